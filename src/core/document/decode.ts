@@ -1,0 +1,58 @@
+import { type Problem, problem } from '../problem.ts';
+
+/**
+ * Bytes to text: valid UTF-8, without byte order mark, with `\n` at line ends and no control characters. What is
+ * refused is named with its place; the text that comes back with problems is still good to report further ones on.
+ */
+export function decode(file: string, bytes: Uint8Array): { text: string; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    text = new TextDecoder('utf-8').decode(bytes);
+    const before = text.slice(0, text.indexOf('\uFFFD')).split('\n');
+    problems.push(
+      problem({
+        rule: 'valid-utf8',
+        file,
+        place: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+        reason: 'The file is not valid UTF-8: from here on its characters cannot be read.',
+        expected: 'a text file in UTF-8',
+        help: 'Save the file as UTF-8 in your editor (often under "Save with encoding").',
+      }),
+    );
+  }
+  text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  text.split('\n').forEach((line, index) => {
+    for (const match of line.matchAll(refused)) {
+      const code = match[0].codePointAt(0) ?? 0;
+      problems.push(
+        problem({
+          rule: 'valid-utf8',
+          file,
+          place: { line: index + 1, column: match.index + 1 },
+          reason: `The invisible control character ${name(code)} stands here.`,
+          actual: name(code),
+          expected: 'visible characters, spaces and line ends',
+          help: bidirectional.has(code)
+            ? 'Delete it. Text in Arabic or Hebrew needs no such character: the page sets its direction.'
+            : 'Delete it; it came in by copying from another program.',
+        }),
+      );
+    }
+  });
+  return { text: text.replace(refused, ' '), problems };
+}
+
+/** Control characters but tab and line feed, noncharacters, and overrides of the direction of text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for.
+const refused = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+
+const bidirectional = new Set([
+  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+]);
+
+function name(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

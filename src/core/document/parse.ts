@@ -1,0 +1,98 @@
+import { kindFolders, listFolder } from '../paths.ts';
+import { type Problem, problem } from '../problem.ts';
+import { decode } from './decode.ts';
+import { type Document, type DocumentKind, vocabularyNames } from './document.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { takeInventory } from './inventory.ts';
+import { checkLimits, checkSize, limits } from './limits.ts';
+import { parseMarkdown } from './markdown.ts';
+import { render } from './render.ts';
+import type { SourceFile } from './source-file.ts';
+import { parseYaml } from './yaml.ts';
+
+/**
+ * One file to one document. It never throws for bad content: what is wrong stands in `problems`, and the rest of the
+ * file is still read as far as it can be.
+ */
+export function parseDocument({ file, bytes }: SourceFile): Document {
+  const kind = kindOf(file) ?? 'best-practice';
+  const isText = file.endsWith('.mdx');
+  const empty: Document = { ...nothing, file, kind, id: file.replace(/^.*\/|\.[^.]*$/g, '') };
+
+  const size = checkSize(file, bytes.length, isText ? limits.entryBytes : limits.tableBytes);
+  if (size.length > 0) return { ...empty, problems: size };
+  const { text, problems } = decode(file, bytes);
+  const tooDeep = checkLimits(file, text);
+  if (tooDeep.length > 0) return { ...empty, problems: [...problems, ...tooDeep] };
+  return guarded(empty, () =>
+    isText ? parseText(empty, text, problems) : parseTable(empty, text, problems),
+  );
+}
+
+function parseText(empty: Document, text: string, problems: readonly Problem[]): Document {
+  const { file } = empty;
+  const front = splitFrontMatter(file, text);
+  const markdown = parseMarkdown(file, front.body, front.bodyLine);
+  const inventory = takeInventory(markdown.tree, front.body, front.bodyLine);
+  return {
+    ...empty,
+    ...inventory,
+    data: front.data,
+    places: front.places,
+    bodyLine: front.bodyLine,
+    html: render(markdown.tree, file),
+    problems: [...problems, ...front.problems, ...markdown.problems],
+  };
+}
+
+function parseTable(empty: Document, text: string, problems: readonly Problem[]): Document {
+  const { data, places, problems: found } = parseYaml(empty.file, text, 1);
+  return { ...empty, data, places, problems: [...problems, ...found] };
+}
+
+/** The last guard: whatever a parser throws is a problem of this file, and all other files are still read. */
+function guarded(empty: Document, parse: () => Document): Document {
+  try {
+    return parse();
+  } catch (error) {
+    return {
+      ...empty,
+      problems: [
+        problem({
+          rule: 'valid-mdx',
+          file: empty.file,
+          reason: 'The file cannot be read.',
+          actual: error instanceof Error ? error.message : String(error),
+          help: 'Write it with less mark-up; if it looks right, tell the maintainers, and attach the file.',
+        }),
+      ],
+    };
+  }
+}
+
+/** What a file is, by its place in the content folder; null for a file that does not belong there. */
+export function kindOf(file: string): DocumentKind | null {
+  const [folder = '', name = '', ...more] = file.split('/');
+  if (file === 'sources.yaml') return 'sources';
+  if (more.length > 0) return null;
+  if (folder === 'vocabulary') return vocabularyNames.find((known) => name === `${known}.yaml`) ?? null;
+  if (!name.endsWith('.mdx') || name.startsWith('.')) return null;
+  if (folder === listFolder) return 'reading-list';
+  for (const [kind, kindFolder] of Object.entries(kindFolders)) {
+    if (folder === kindFolder) return kind as DocumentKind;
+  }
+  return null;
+}
+
+const nothing: Omit<Document, 'file' | 'kind' | 'id'> = {
+  data: null,
+  html: [],
+  text: '',
+  headings: [],
+  links: [],
+  elements: [],
+  refused: [],
+  places: {},
+  bodyLine: 1,
+  problems: [],
+};

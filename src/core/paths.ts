@@ -1,0 +1,62 @@
+/**
+ * Every address of the site is made here, and nowhere else. An address, once published, works for ever.
+ */
+import type { EntryId } from './id.ts';
+
+/** The kinds of entry, in the order in which readers meet them, with their folders. */
+export const entryKinds = ['best-practice', 'recommendation', 'country-experience'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+export const kindFolders = {
+  'best-practice': 'best-practices',
+  recommendation: 'recommendations',
+  'country-experience': 'country-experiences',
+} as const satisfies Record<EntryKind, string>;
+
+export const listFolder = 'reading-lists';
+
+/** The file of an entry, relative to the content folder. */
+export function entryFile(kind: EntryKind, id: string): string {
+  return `${kindFolders[kind]}/${id}.mdx`;
+}
+
+export type Paths = ReturnType<typeof createPaths>;
+
+/**
+ * Addresses under a base path.
+ * @param basePath '' or '/' for the root of a host, else like '/kb'.
+ * @param siteUrl origin such as 'https://example.org', for canonical addresses.
+ */
+export function createPaths(basePath: string, siteUrl: string) {
+  const trimmed = basePath.replace(/^\/+|\/+$/g, '');
+  const base = trimmed === '' ? '' : `/${trimmed}`;
+  const page = (...parts: string[]): string =>
+    `${base}/${parts.map((part) => `${encodeURIComponent(part)}/`).join('')}`;
+  return {
+    base,
+    home: page(),
+    search: page('search'),
+    entry: (id: EntryId | string) => page('entries', id),
+    themes: page('themes'),
+    theme: (id: string) => page('themes', id),
+    country: (id: string) => page('countries', id.toLowerCase()),
+    countries: page('countries'),
+    actor: (id: string) => page('actors', id),
+    actors: page('actors'),
+    phase: (id: string) => page('phases', id),
+    phases: page('phases'),
+    source: (id: string) => page('sources', id),
+    sources: page('sources'),
+    glossary: page('glossary'),
+    glossaryTerm: (id: string) => `${page('glossary')}#${encodeURIComponent(id)}`,
+    readingLists: page('reading-lists'),
+    readingList: (id: string) => page('reading-lists', id),
+    guide: page('guide'),
+    guidePage: (id: string) => page('guide', ...id.split('/')),
+    about: page('about'),
+    /** A file that is not a page: `file('data', 'entries.json')`. */
+    file: (...parts: string[]) => `${base}/${parts.map(encodeURIComponent).join('/')}`,
+    /** The whole address, with origin, of a path made here. */
+    absolute: (path: string) => new URL(path, siteUrl).href,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../core/document/document.ts';
+import { parseDocument } from '../core/document/parse.ts';
+import { type Problem, sortProblems } from '../core/problem.ts';
+import { assemble, type Repository } from '../core/repository.ts';
+import { readContentFolder } from './content-folder.ts';
+
+export type Loaded = { repository: Repository; problems: Problem[] };
+
+/** The one entrance: a content folder read, parsed and assembled, with everything wrong so far. */
+export async function loadRepository(folder: string): Promise<Loaded> {
+  const { files, problems: stray } = await readContentFolder(folder);
+  const documents: Document[] = files.map(parseDocument);
+  const { repository, problems } = assemble(documents);
+  const reading = documents.flatMap((document) => document.problems);
+  return { repository, problems: sortProblems([...stray, ...reading, ...problems]) };
+}
