@@ -1,7 +1,7 @@
-import type { Entry } from './entry.ts';
 import { linkTarget } from './document/link-target.ts';
+import type { Entry } from './entry.ts';
 import type { EntryId } from './id.ts';
-import { related, type Related } from './related.ts';
+import { type Related, related } from './related.ts';
 import { type CrossReferenceType, inverseOf } from './relation.ts';
 import type { Repository } from './repository.ts';
 import { withBroader } from './vocabulary.ts';
@@ -41,9 +41,15 @@ export type CrossReferenceIndex = {
 export function crossReferences(repository: Repository): CrossReferenceIndex {
   const { entries, byFile, vocabulary } = repository;
   const index = new Map<EntryId, CrossReferences>();
-  for (const id of entries.keys()) index.set(id, { outgoing: [], incoming: [], related: [], readingLists: [] });
+  for (const id of entries.keys())
+    index.set(id, { outgoing: [], incoming: [], related: [], readingLists: [] });
 
-  const connect = (from: EntryId, type: Outgoing['type'] & Parameters<typeof inverseOf>[0], to: EntryId, note: string | null): void => {
+  const connect = (
+    from: EntryId,
+    type: Outgoing['type'] & Parameters<typeof inverseOf>[0],
+    to: EntryId,
+    note: string | null,
+  ): void => {
     const [near, far] = [index.get(from), index.get(to)];
     if (near === undefined || far === undefined || from === to) return;
     // One link of a kind between two entries is enough, however often the text has it.
@@ -62,7 +68,11 @@ export function crossReferences(repository: Repository): CrossReferenceIndex {
       const target = byFile.get(linkTarget(entry.file, link.href) ?? '');
       const to = target?.id as EntryId | undefined;
       // A link to an entry that a relation already names says nothing new.
-      if (to !== undefined && entries.has(to) && !index.get(entry.id)?.outgoing.some((known) => known.to === to)) {
+      if (
+        to !== undefined &&
+        entries.has(to) &&
+        !index.get(entry.id)?.outgoing.some((known) => known.to === to)
+      ) {
         connect(entry.id, 'links-to', to, null);
       }
     }
@@ -82,7 +92,10 @@ export function crossReferences(repository: Repository): CrossReferenceIndex {
     levels: group(all, (entry) => entry.levels),
     actors: group(all, (entry) => entry.actors),
     addressees: group(all, (entry) => entry.addressees.map(({ actor }) => actor)),
-    sources: group(all, (entry) => [...entry.sources.map(({ source }) => source), ...usedIn(repository, entry, 'Cite', 'source')]),
+    sources: group(all, (entry) => [
+      ...entry.sources.map(({ source }) => source),
+      ...usedIn(repository, entry, 'Cite', 'source'),
+    ]),
     glossary: group(all, (entry) => usedIn(repository, entry, 'Term', 'id')),
   };
   const near = related(all, standing, (id) => connected(index, id));
@@ -97,7 +110,10 @@ export function resolve(repository: Repository, id: string): EntryId {
 
 function connected(index: ReadonlyMap<EntryId, CrossReferences>, id: EntryId): ReadonlySet<EntryId> {
   const references = index.get(id);
-  return new Set([...(references?.outgoing ?? []).map(({ to }) => to), ...(references?.incoming ?? []).map(({ from }) => from)]);
+  return new Set([
+    ...(references?.outgoing ?? []).map(({ to }) => to),
+    ...(references?.incoming ?? []).map(({ from }) => from),
+  ]);
 }
 
 function group(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): Map<string, EntryId[]> {

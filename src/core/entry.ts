@@ -20,14 +20,24 @@ export const evidenceBases = [
   'expert-judgement',
 ] as const;
 export const voices = ['finding', 'seminar-view', 'quoted-person', 'quoted-doctrine'] as const;
-export const states = ['not-assessed', 'under-discussion', 'partly-done', 'done', 'overtaken', 'rejected'] as const;
+export const states = [
+  'not-assessed',
+  'under-discussion',
+  'partly-done',
+  'done',
+  'overtaken',
+  'rejected',
+] as const;
 
 export const mostSummaryWords = 60;
 
 const addressee = z.strictObject({
   actor: id.describe('Id of the body, from vocabulary/actors.yaml.'),
   role: z.enum(roles).default('lead').describe('What the body has to do.'),
-  basis: z.enum(addresseeBases).default('named').describe('Whether the source names the body or an editor inferred it.'),
+  basis: z
+    .enum(addresseeBases)
+    .default('named')
+    .describe('Whether the source names the body or an editor inferred it.'),
 });
 
 const evidence = z.strictObject({
@@ -70,16 +80,23 @@ const shared = {
   phases: list(id).default([]).describe('Phases of an operation for which it matters.'),
   levels: list(id).default([]).describe('Levels at which it is acted on.'),
   actors: list(id).default([]).describe('Bodies that it is about.'),
-  countries: list(z.string()).default([]).describe('Countries that it is about, as ISO 3166-1 alpha-3 codes.'),
+  countries: list(z.string())
+    .default([])
+    .describe('Countries that it is about, as ISO 3166-1 alpha-3 codes.'),
   addressees: list(addressee).default([]).describe('Who must act.'),
   evidence: evidence.optional().describe('What the statement rests on, and who speaks.'),
-  relations: z.array(relation).default([]).describe('How it bears on other entries; written on one side only.'),
+  relations: z
+    .array(relation)
+    .default([])
+    .describe('How it bears on other entries; written on one side only.'),
   keywords: list(line(80)).default([]).describe('Words that readers use and the text does not.'),
   aliases: list(id).default([]).describe('Ids that the entry had before; their addresses lead here.'),
   published: day.optional().describe('Day on which the entry was first published.'),
   updated: day.optional().describe('Day of its last change of substance.'),
   reviewBy: day.optional().describe('Day by which someone should look at it again.'),
-  contributors: list(line(120)).default([]).describe('People or bodies that wrote it, if they wish to be named.'),
+  contributors: list(line(120))
+    .default([])
+    .describe('People or bodies that wrote it, if they wish to be named.'),
   language: language.default('en').describe('Language of the text.'),
 };
 
@@ -91,11 +108,15 @@ export const entrySchemas = {
     ...shared,
     addressees: list(addressee).min(1).describe('Who must act: at least one body.'),
     strength: z.enum(strengths).describe('How firmly the source says it. Never stronger than the source.'),
-    status: status.optional().describe('What became of it; not assessed unless it says otherwise, with proof.'),
+    status: status
+      .optional()
+      .describe('What became of it; not assessed unless it says otherwise, with proof.'),
   }),
   'country-experience': z.strictObject({
     ...shared,
-    countries: list(z.string()).min(1).describe('Countries whose experience it is, as ISO 3166-1 alpha-3 codes.'),
+    countries: list(z.string())
+      .min(1)
+      .describe('Countries whose experience it is, as ISO 3166-1 alpha-3 codes.'),
     outcome,
   }),
 } as const satisfies Record<EntryKind, z.ZodType>;

@@ -12,7 +12,10 @@ export const line = (most: number) =>
     .max(most)
     .regex(/^[^\n]*$/, 'one line of text');
 
-export const id = z.string().max(maxIdLength).regex(idPattern, 'an id: lower-case letters, digits and hyphens');
+export const id = z
+  .string()
+  .max(maxIdLength)
+  .regex(idPattern, 'an id: lower-case letters, digits and hyphens');
 
 /** A calendar day, as 2026-11-24. */
 export const day = z.string().refine(isDay, 'a day written as 2026-11-24');
@@ -20,15 +23,22 @@ export const day = z.string().refine(isDay, 'a day written as 2026-11-24');
 /** A year, a month or a day: as exact as it is known. */
 export const date = z
   .string()
-  .refine((value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || isDay(value), 'a date as 2008, 2008-05 or 2008-05-14');
+  .refine(
+    (value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) || isDay(value),
+    'a date as 2008, 2008-05 or 2008-05-14',
+  );
 
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as en or pt-BR');
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as en or pt-BR');
 
 /** A list without repetition. */
 export function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item).refine((items) => new Set(items.map((value) => JSON.stringify(value))).size === items.length, {
-    error: 'a list in which nothing stands twice',
-  });
+  return z
+    .array(item)
+    .refine((items) => new Set(items.map((value) => JSON.stringify(value))).size === items.length, {
+      error: 'a list in which nothing stands twice',
+    });
 }
 
 export function words(text: string): number {

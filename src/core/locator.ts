@@ -7,7 +7,10 @@ export const locator = z.strictObject({
   section: line(40).optional().describe('Number of the section, as printed: "3.6".'),
   pages: z
     .string()
-    .regex(/^[\divxlc]+([-–][\divxlc]+)?(, ?[\divxlc]+([-–][\divxlc]+)?)*$/i, 'printed pages such as "23", "22-23" or "9, 23"')
+    .regex(
+      /^[\divxlc]+([-–][\divxlc]+)?(, ?[\divxlc]+([-–][\divxlc]+)?)*$/i,
+      'printed pages such as "23", "22-23" or "9, 23"',
+    )
     .optional()
     .describe('Printed pages: "23", "22-23" or "9, 23".'),
 });

@@ -62,7 +62,11 @@ export function related(
     }
     const nearest = [...found]
       // One shared phase or body is no relation.
-      .filter(([, { reasons }]) => reasons.some(({ reason }) => reason.kind === 'theme' || reason.kind === 'country') || reasons.length > 2)
+      .filter(
+        ([, { reasons }]) =>
+          reasons.some(({ reason }) => reason.kind === 'theme' || reason.kind === 'country') ||
+          reasons.length > 2,
+      )
       .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
       .slice(0, most);
     result.set(

@@ -18,7 +18,11 @@ export type RelationType = keyof typeof relationTypes;
 export const relationNames = Object.keys(relationTypes) as [RelationType, ...RelationType[]];
 
 /** Every type that the index may hold: relations, their inverses, and links in the text. */
-export type CrossReferenceType = RelationType | (typeof relationTypes)[RelationType] | 'links-to' | 'is-linked-from';
+export type CrossReferenceType =
+  | RelationType
+  | (typeof relationTypes)[RelationType]
+  | 'links-to'
+  | 'is-linked-from';
 
 export function inverseOf(type: RelationType | 'links-to'): CrossReferenceType {
   return type === 'links-to' ? 'is-linked-from' : relationTypes[type];

@@ -34,7 +34,9 @@ export type Repository = {
  * problems. References are the business of rules, which see the whole.
  */
 export function assemble(documents: readonly Document[]): { repository: Repository; problems: Problem[] } {
-  const ordered = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1));
+  const ordered = [...documents].sort((a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1,
+  );
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodObject>(document: Document, schema: Schema): Read<z.infer<Schema>> => {
     const result = readFields(document, schema);
@@ -74,13 +76,16 @@ export function assemble(documents: readonly Document[]): { repository: Reposito
       tables.set(kind, table.rows);
     }
   }
-  const table = <Row>(name: VocabularyName | 'sources') => (tables.get(name) ?? new Map()) as ReadonlyMap<string, Row>;
+  const table = <Row>(name: VocabularyName | 'sources') =>
+    (tables.get(name) ?? new Map()) as ReadonlyMap<string, Row>;
   const repository: Repository = {
     documents: ordered,
     entries,
     readingLists,
     sources: table<Source>('sources'),
-    vocabulary: Object.fromEntries(vocabularyNames.map((name) => [name, table(name)])) as unknown as Vocabulary,
+    vocabulary: Object.fromEntries(
+      vocabularyNames.map((name) => [name, table(name)]),
+    ) as unknown as Vocabulary,
     byFile: new Map(ordered.map((document) => [document.file, document])),
     renamed,
     entryRecords,
@@ -107,7 +112,10 @@ function readFields<Schema extends z.ZodObject>(document: Document, schema: Sche
   return { whole: null, valid: valid as Partial<z.infer<Schema>>, problems };
 }
 
-function readTable(document: Document, schema: z.ZodObject): { rows: Map<string, unknown>; problems: Problem[] } {
+function readTable(
+  document: Document,
+  schema: z.ZodObject,
+): { rows: Map<string, unknown>; problems: Problem[] } {
   const rows = new Map<string, unknown>();
   const result = schema.array().safeParse(document.data ?? []);
   if (!result.success) {

@@ -6,7 +6,11 @@ import { didYouMean, oneOf } from './suggest.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What a schema found, as problems with places: the field that is unknown, missing, or holds what it should not. */
-export function schemaProblems(document: Document, issues: readonly Issue[], fields: readonly string[]): Problem[] {
+export function schemaProblems(
+  document: Document,
+  issues: readonly Issue[],
+  fields: readonly string[],
+): Problem[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownField(document, issue.path, key, fields))
@@ -14,7 +18,12 @@ export function schemaProblems(document: Document, issues: readonly Issue[], fie
   );
 }
 
-function unknownField(document: Document, path: readonly PropertyKey[], key: string, fields: readonly string[]): Problem {
+function unknownField(
+  document: Document,
+  path: readonly PropertyKey[],
+  key: string,
+  fields: readonly string[],
+): Problem {
   const at = [...path, key].join('/');
   return problem({
     rule: 'unknown-field',
@@ -23,7 +32,11 @@ function unknownField(document: Document, path: readonly PropertyKey[], key: str
     reason: `There is no field "${key}"${path.length > 0 ? ` in ${fieldName(path)}` : ''}.`,
     actual: key,
     expected: path.length > 0 ? null : `one of ${fields.join(', ')}`,
-    help: didYouMean(key, fields, 'Delete it; if the entry needs such a field, propose it to the maintainers.'),
+    help: didYouMean(
+      key,
+      fields,
+      'Delete it; if the entry needs such a field, propose it to the maintainers.',
+    ),
   });
 }
 
@@ -66,9 +79,11 @@ function fieldProblem(document: Document, issue: Issue): Problem {
 function expectation(issue: Issue): string | null {
   switch (issue.code) {
     case 'invalid_type':
-      return { string: 'text', array: 'a list', object: 'fields with names', record: 'fields with names' }[
-        issue.expected as string
-      ] ?? issue.expected;
+      return (
+        { string: 'text', array: 'a list', object: 'fields with names', record: 'fields with names' }[
+          issue.expected as string
+        ] ?? issue.expected
+      );
     case 'too_small':
       return issue.origin === 'array' ? `a list of at least ${issue.minimum}` : 'text';
     case 'too_big':

@@ -12,12 +12,25 @@ const name = z
     given: line(120).optional().describe('Given names.'),
     literal: line(300).optional().describe('Name of a body.'),
   })
-  .refine((value) => value.family !== undefined || value.literal !== undefined, 'a family name, or literal for a body');
+  .refine(
+    (value) => value.family !== undefined || value.literal !== undefined,
+    'a family name, or literal for a body',
+  );
 
 const dateParts = z
   .strictObject({
     'date-parts': z
-      .array(z.array(z.string().regex(/^\d{1,4}$/, 'a number').transform(Number)).min(1).max(3))
+      .array(
+        z
+          .array(
+            z
+              .string()
+              .regex(/^\d{1,4}$/, 'a number')
+              .transform(Number),
+          )
+          .min(1)
+          .max(3),
+      )
       .length(1)
       .describe('One list of year, month and day, as far as known: [["2008", "5"]].'),
   })
@@ -26,7 +39,9 @@ const dateParts = z
 /** One source; names of fields as in CSL-JSON. */
 export const source = z.strictObject({
   id: id.describe('Id of the source, for ever.'),
-  type: z.enum(['report', 'article-journal', 'book', 'chapter', 'webpage', 'legislation', 'speech', 'document']).describe(`Type, as in CSL: ${csl}.`),
+  type: z
+    .enum(['report', 'article-journal', 'book', 'chapter', 'webpage', 'legislation', 'speech', 'document'])
+    .describe(`Type, as in CSL: ${csl}.`),
   title: line(400).describe('Title in full.'),
   shortTitle: line(60).describe('How entries cite it in a few words: "Norway 2008".'),
   author: z.array(name).optional().describe('Authors, where the source names them.'),

@@ -9,7 +9,9 @@ const shared = {
   id: id.describe('Id of the term, for ever.'),
   label: line(120).describe('Name of the term, as readers see it.'),
   definition: line(600).optional().describe('What the term means, in one or two sentences.'),
-  aliases: list(line(120)).default([]).describe('Synonyms, acronyms, other spellings and common misspellings.'),
+  aliases: list(line(120))
+    .default([])
+    .describe('Synonyms, acronyms, other spellings and common misspellings.'),
   labels: z
     .record(language, line(200))
     .default({})
@@ -53,7 +55,10 @@ export const actor = z.strictObject({
 
 export const country = z.strictObject({
   ...shared,
-  id: z.string().regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code such as SOM').describe('ISO 3166-1 alpha-3 code.'),
+  id: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'an ISO 3166-1 alpha-3 code such as SOM')
+    .describe('ISO 3166-1 alpha-3 code.'),
 });
 
 export const glossaryTerm = z.strictObject({

@@ -1,5 +1,5 @@
-import { type Dirent, constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { limits } from '../core/document/limits.ts';
 import { kindOf } from '../core/document/parse.ts';
@@ -14,7 +14,9 @@ const otherFolders = new Set(['guide']);
  * read; both are reported, since a file that is silently ignored is a lesson lost.
  * @throws where the folder itself cannot be read.
  */
-export async function readContentFolder(folder: string): Promise<{ files: SourceFile[]; problems: Problem[] }> {
+export async function readContentFolder(
+  folder: string,
+): Promise<{ files: SourceFile[]; problems: Problem[] }> {
   const files: string[] = [];
   const problems: Problem[] = [];
   await walk('');
@@ -28,12 +30,22 @@ export async function readContentFolder(folder: string): Promise<{ files: Source
         if (inside === '') await walk(file);
         else problems.push(strayFile(file, 'A folder inside this folder is not read.'));
       } else if (!item.isFile()) problems.push(strayFile(file, kindOfItem(item)));
-      else if (kindOf(file) === null) problems.push(strayFile(file, 'This file is not one that is read here.'));
+      else if (kindOf(file) === null)
+        problems.push(strayFile(file, 'This file is not one that is read here.'));
       else files.push(file);
     }
   }
 
   return { files: await Promise.all(files.map((file) => readFile(folder, file))), problems };
+}
+
+/** Why there is nothing to read at a path, in words for the person who named it; null where there is a folder. */
+export async function contentFolderProblem(folder: string, name: string): Promise<string | null> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return null;
+  return found === null
+    ? `There is no content folder "${name}". Set CONTENT_DIR to the folder that holds the entries.`
+    : `"${name}" is not a folder. Set CONTENT_DIR to the folder that holds the entries.`;
 }
 
 /** At most one byte more than any file may have is read, so that a huge file is known for one and costs nothing. */

@@ -46,12 +46,9 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
 }
 
 /** Control characters but tab and line feed, noncharacters, and overrides of the direction of text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for.
-const refused = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+const refused = /(?![\t\n])[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
-const bidirectional = new Set([
-  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
-]);
+const bidirectional = new Set([0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069]);
 
 function name(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -93,5 +93,8 @@ const refuse = (): never => {
 
 /** gray-matter runs JavaScript by default; every engine but ours throws. */
 const refusedEngines = Object.fromEntries(
-  ['js', 'javascript', 'json', 'coffee', 'cson', 'toml'].map((name) => [name, { parse: refuse, stringify: refuse }]),
+  ['js', 'javascript', 'json', 'coffee', 'cson', 'toml'].map((name) => [
+    name,
+    { parse: refuse, stringify: refuse },
+  ]),
 );

@@ -86,7 +86,8 @@ export function takeInventory(tree: Root, source: string, bodyLine: number): Inv
       if (attribute.type === 'mdxJsxExpressionAttribute') refuse('attribute', node, `{${attribute.value}}`);
       else if (/^on/i.test(attribute.name)) refuse('handler', node, attribute.name);
       else if (typeof attribute.value !== 'string') {
-        const value = attribute.value === null || attribute.value === undefined ? '' : `={${attribute.value.value}}`;
+        const value =
+          attribute.value === null || attribute.value === undefined ? '' : `={${attribute.value.value}}`;
         refuse('attribute', node, `${attribute.name}${value}`);
       }
     }

@@ -10,7 +10,11 @@ import { type Problem, problem } from '../problem.ts';
  * Text to tree, in the syntax of MDX without its programs: elements and braces are seen as what they are, and nothing
  * in braces is looked into. The tree that is checked is the tree that is rendered.
  */
-export function parseMarkdown(file: string, text: string, bodyLine: number): { tree: Root; problems: Problem[] } {
+export function parseMarkdown(
+  file: string,
+  text: string,
+  bodyLine: number,
+): { tree: Root; problems: Problem[] } {
   const problems: Problem[] = [];
   let source = text;
   // The parser stops at its first mistake. It is named, blotted out, and the text read again, so that all are found.
@@ -67,7 +71,10 @@ function syntaxProblem(file: string, source: string, offset: number, bodyLine: n
 
 function explain(rest: string): [reason: string, help: string] {
   if (rest.startsWith('<!--')) {
-    return ['Comments in angle brackets are not allowed.', 'Delete the comment: readers of the file can see it.'];
+    return [
+      'Comments in angle brackets are not allowed.',
+      'Delete the comment: readers of the file can see it.',
+    ];
   }
   const address = /^<([a-z][a-z0-9+.-]*:[^>\s]*|[^@>\s]+@[^>\s]+)>/i.exec(rest);
   if (address) {
@@ -80,7 +87,8 @@ function explain(rest: string): [reason: string, help: string] {
     return ['An opening brace has no closing one.', 'Write round brackets; text in braces is not allowed.'];
   }
   const closing = /^<\/([A-Za-z][\w-]*)/.exec(rest);
-  if (closing) return [`"</${closing[1]}>" closes nothing that is open here.`, 'Delete it, or add what it closes.'];
+  if (closing)
+    return [`"</${closing[1]}>" closes nothing that is open here.`, 'Delete it, or add what it closes.'];
   const element = /^<([A-Za-z][\w-]*)/.exec(rest);
   if (element) {
     return [

@@ -1,4 +1,4 @@
-import type { ElementContent, Properties, Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -25,10 +25,14 @@ export function render(tree: Root, file: string): Html {
 }
 
 type Handlers = NonNullable<Options['handlers']>;
+type State = Parameters<NonNullable<Handlers['link']>>[0];
 type Hole = (reference: Reference) => string;
 
 function handlers(file: string, hole: Hole): Handlers {
-  const component: Handlers[string] = (state, node: MdxJsxFlowElement | MdxJsxTextElement) => {
+  const component = (
+    state: State,
+    node: MdxJsxFlowElement | MdxJsxTextElement,
+  ): ElementContent | undefined => {
     const children = state.all(node) as ElementContent[];
     const attributes = attributesOf(node);
     const name = node.name ?? '';
@@ -73,10 +77,16 @@ const components = {
     return text(hole({ type: 'cite', source, section, pages }));
   },
   Term: ({ attributes, children, hole }: Written) =>
-    element('a', { href: hole({ type: 'term-address', term: attributes['id'] ?? '' }), className: ['term'] }, children),
+    element(
+      'a',
+      { href: hole({ type: 'term-address', term: attributes['id'] ?? '' }), className: ['term'] },
+      children,
+    ),
   Callout: ({ attributes, children, hole }: Written) => {
     const kind = attributes['kind'] ?? 'note';
-    const label = element('p', { className: ['callout-label'] }, [text(hole({ type: 'callout-label', kind }))]);
+    const label = element('p', { className: ['callout-label'] }, [
+      text(hole({ type: 'callout-label', kind })),
+    ]);
     return element('aside', { className: ['callout', `callout-${kind}`] }, [label, ...children]);
   },
 } satisfies Record<string, (written: Written) => ElementContent>;

@@ -27,11 +27,18 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
     return { line: line + firstLine - 1, column: col };
   };
   const refuse = (offset: number, reason: string, help: string, actual?: string): void => {
-    problems.push(problem({ rule: 'valid-yaml', file, place: at(offset), reason, help, actual: actual ?? null }));
+    problems.push(
+      problem({ rule: 'valid-yaml', file, place: at(offset), reason, help, actual: actual ?? null }),
+    );
   };
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     const line = text.split('\n')[lines.linePos(pos[0]).line - 1] ?? '';
-    refuse(pos[0], mends[code]?.[0] ?? `This is not valid YAML: ${message}.`, mends[code]?.[1] ?? standardHelp, line);
+    refuse(
+      pos[0],
+      mends[code]?.[0] ?? `This is not valid YAML: ${message}.`,
+      mends[code]?.[1] ?? standardHelp,
+      line,
+    );
   }
 
   const read = (node: Node | null, path: string, depth: number): Plain => {
@@ -47,17 +54,27 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
       return '';
     }
     if (node.anchor !== undefined) {
-      refuse(offset, 'Anchors are not allowed.', 'Delete the anchor and write the value out.', `&${node.anchor}`);
+      refuse(
+        offset,
+        'Anchors are not allowed.',
+        'Delete the anchor and write the value out.',
+        `&${node.anchor}`,
+      );
     }
     if (node.tag !== undefined && !standardTags.has(node.tag)) {
       refuse(offset, 'Tags are not allowed.', 'Delete the tag; a value is what it looks like.', node.tag);
     }
-    if (isSeq(node)) return node.items.map((item, index) => read(item as Node | null, join(path, index), depth + 1));
+    if (isSeq(node))
+      return node.items.map((item, index) => read(item as Node | null, join(path, index), depth + 1));
     if (isMap(node)) {
       const mapping: { [key: string]: Plain } = Object.create(null);
       for (const { key, value } of node.items) {
         if (!isScalar(key)) {
-          refuse((key as Node | null)?.range?.[0] ?? offset, 'The name of a field must be plain text.', standardHelp);
+          refuse(
+            (key as Node | null)?.range?.[0] ?? offset,
+            'The name of a field must be plain text.',
+            standardHelp,
+          );
           continue;
         }
         const name = String(key.value);

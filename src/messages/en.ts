@@ -1,0 +1,4 @@
+/** Interface text in English. */
+export const en = {
+  siteName: 'Peace Operations Lessons',
+};

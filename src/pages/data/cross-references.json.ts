@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { index } from '../../site.ts';
+
+export const GET: APIRoute = () => Response.json(Object.fromEntries(index.entries));
