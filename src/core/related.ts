@@ -35,47 +35,67 @@ export function related(
   standing: Standing,
   connectedTo: (id: EntryId) => ReadonlySet<EntryId>,
 ): Map<EntryId, Related[]> {
-  const terms = new Map<EntryId, { reason: Reason; worth: number; others: readonly EntryId[] }[]>();
-  for (const { kind, of, weight } of kinds) {
-    for (const [id, others] of standing[of]) {
-      if (others.length < 2 || others.length > commonest) continue;
-      const worth = weight * Math.log(1 + entries.length / others.length);
-      for (const entry of others) {
-        const known = terms.get(entry) ?? [];
-        known.push({ reason: { kind, id }, worth, others });
-        terms.set(entry, known);
-      }
-    }
-  }
+  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
+  const shared = sharedTerms(entries.length, standing, numbers);
+  // Numbers in an array, not objects in a map: this loop runs a thousand times for each entry of a large collection.
+  const scores = new Float64Array(entries.length);
   const result = new Map<EntryId, Related[]>();
-  for (const { id } of entries) {
-    const connected = connectedTo(id);
-    const found = new Map<EntryId, { score: number; reasons: { reason: Reason; worth: number }[] }>();
-    for (const { reason, worth, others } of terms.get(id) ?? []) {
-      for (const other of others) {
-        if (other === id || connected.has(other)) continue;
-        const so = found.get(other) ?? { score: 0, reasons: [] };
-        so.score += worth;
-        so.reasons.push({ reason, worth });
-        found.set(other, so);
+  for (const [number, { id }] of entries.entries()) {
+    const touched: number[] = [];
+    for (const { worth, holders } of shared[number] ?? []) {
+      for (const other of holders) {
+        if (scores[other] === 0) touched.push(other);
+        scores[other] = (scores[other] ?? 0) + worth;
       }
     }
-    const nearest = [...found]
-      // One shared phase or body is no relation.
-      .filter(
-        ([, { reasons }]) =>
-          reasons.some(({ reason }) => reason.kind === 'theme' || reason.kind === 'country') ||
-          reasons.length > 2,
-      )
-      .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
-      .slice(0, most);
-    result.set(
-      id,
-      nearest.map(([other, { reasons }]) => ({
-        id: other,
-        reasons: reasons.sort((a, b) => b.worth - a.worth).map(({ reason }) => reason),
-      })),
-    );
+    const connected = connectedTo(id);
+    const candidates = touched
+      .filter((other) => other !== number && !connected.has(idOf(entries, other)))
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const nearest: Related[] = [];
+    for (const other of candidates) {
+      const reasons = reasonsOf(shared[number] ?? [], shared[other] ?? []);
+      if (isTelling(reasons)) nearest.push({ id: idOf(entries, other), reasons });
+      if (nearest.length === most) break;
+    }
+    result.set(id, nearest);
+    for (const other of touched) scores[other] = 0;
   }
   return result;
+}
+
+type SharedTerm = { reason: Reason; worth: number; holders: Int32Array };
+
+/** For each entry, by number, the terms that it shares with any other. */
+function sharedTerms(
+  count: number,
+  standing: Standing,
+  numbers: ReadonlyMap<EntryId, number>,
+): SharedTerm[][] {
+  const terms: SharedTerm[][] = Array.from({ length: count }, () => []);
+  for (const { kind, of, weight } of kinds) {
+    for (const [id, ids] of standing[of]) {
+      if (ids.length < 2 || ids.length > commonest) continue;
+      const holders = Int32Array.from(ids, (entry) => numbers.get(entry) ?? 0);
+      const term = { reason: { kind, id }, worth: weight * Math.log(1 + count / ids.length), holders };
+      for (const holder of holders) terms[holder]?.push(term);
+    }
+  }
+  return terms;
+}
+
+function reasonsOf(terms: readonly SharedTerm[], others: readonly SharedTerm[]): Reason[] {
+  return terms
+    .filter((term) => others.includes(term))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ reason }) => reason);
+}
+
+/** One shared phase or body relates nothing; a theme, a country, or three things together do. */
+function isTelling(reasons: readonly Reason[]): boolean {
+  return reasons.length > 2 || reasons.some(({ kind }) => kind === 'theme' || kind === 'country');
+}
+
+function idOf(entries: readonly Entry[], number: number): EntryId {
+  return (entries[number] as Entry).id;
 }

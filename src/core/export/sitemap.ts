@@ -5,13 +5,27 @@ import type { Repository } from '../repository.ts';
 export type SitemapPage = { path: string; changed: string | null };
 
 /** Every page that a search engine should know: no redirects, no search, no page without content of its own. */
-export function sitemapPages({ entries, readingLists, vocabulary, sources }: Repository, paths: Paths): SitemapPage[] {
+export function sitemapPages(
+  { entries, readingLists, vocabulary, sources }: Repository,
+  paths: Paths,
+): SitemapPage[] {
   const undated = (path: string): SitemapPage => ({ path, changed: null });
-  const dated = (path: string, of: { updated?: string | undefined; published?: string | undefined }): SitemapPage => ({
+  const dated = (
+    path: string,
+    of: { updated?: string | undefined; published?: string | undefined },
+  ): SitemapPage => ({
     path,
     changed: of.updated ?? of.published ?? null,
   });
-  const fixed = [paths.home, paths.about, paths.guide, paths.glossary, paths.themes, paths.countries, paths.actors];
+  const fixed = [
+    paths.home,
+    paths.about,
+    paths.guide,
+    paths.glossary,
+    paths.themes,
+    paths.countries,
+    paths.actors,
+  ];
   return [
     ...[...fixed, paths.phases, paths.sources, paths.readingLists].map(undated),
     ...[...entries.values()].map((entry) => dated(paths.entry(entry.id), entry)),
