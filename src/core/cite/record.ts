@@ -54,7 +54,8 @@ function record(cited: Cited, abstract: string, { siteName, url }: CiteContext):
     'citation-key': cited.id,
     type: 'report',
     title: oneLine(cited.title),
-    author: authors.map((literal) => ({ literal: oneLine(literal) })),
+    // BibTeX writes the name of a body between braces and escapes none inside it.
+    author: authors.map((literal) => ({ literal: oneLine(literal.replace(/[{}\\]/g, ' ')) })),
     publisher: siteName,
     ...(date === undefined ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     URL: url,

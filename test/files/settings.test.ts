@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { settings } from '../../src/files/settings.ts';
+
+test('without anything in the environment the defaults hold', () => {
+  expect(settings({})).toMatchObject({
+    contentDir: path.resolve('content'),
+    contentName: 'content',
+    siteUrl: 'http://localhost:4321',
+    basePath: '/',
+  });
+});
+
+test('builds of different folders or addresses keep their caches apart', () => {
+  const caches = [
+    {},
+    { CONTENT_DIR: 'other' },
+    { BASE_PATH: '/kb' },
+    { SITE_URL: 'https://example.org' },
+  ].map((environment) => settings(environment).cacheDir);
+  expect(new Set(caches).size).toBe(caches.length);
+  expect(settings({}).cacheDir).toBe(caches[0]);
+});
