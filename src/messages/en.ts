@@ -1,4 +1,21 @@
+import { about } from './en/about.ts';
+import { entry } from './en/entry.ts';
+import { home } from './en/home.ts';
+import { labels } from './en/labels.ts';
+import { readingLists } from './en/reading-lists.ts';
+import { site } from './en/site.ts';
+import { sources } from './en/sources.ts';
+import { terms } from './en/terms.ts';
+
 /** Interface text in English. */
 export const en = {
   siteName: 'Peace Operations Lessons',
+  site,
+  labels,
+  entry,
+  terms,
+  sources,
+  readingLists,
+  home,
+  about,
 };

@@ -1,0 +1,38 @@
+/** What every page does in the browser: `/` goes to the search box, and copy buttons copy. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  const box = document.querySelector<HTMLInputElement>('main input[type="search"], input[type="search"]');
+  if (box === null) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+// A button that could not do what it says is not shown: the clipboard needs a secure context.
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => copy(button));
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const { copy: text = '', done = '' } = button.dataset;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return;
+  }
+  const status = button.querySelector('[role="status"]');
+  if (status === null) return;
+  status.textContent = done;
+  setTimeout(() => {
+    status.textContent = '';
+  }, 2500);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

@@ -1,0 +1,25 @@
+import { idRule, isId, toId } from '../id.ts';
+import { problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** File names become ids and addresses for ever: they are kept to what every system and every reader can spell. */
+export const idPatternRule: Rule = {
+  id: 'id-pattern',
+  summary: 'The file name of an entry or list is an id.',
+  severity: 'error',
+  check: ({ entryRecords, listRecords }) =>
+    [...entryRecords, ...listRecords].flatMap(({ document: { file, id } }) => {
+      if (isId(id)) return [];
+      const better = toId(id);
+      return [
+        problem({
+          rule: 'id-pattern',
+          file,
+          reason: 'The file name cannot be an id.',
+          actual: id,
+          expected: idRule,
+          help: better === '' ? 'Name the file after its point.' : `Rename the file to ${better}.mdx.`,
+        }),
+      ];
+    }),
+};

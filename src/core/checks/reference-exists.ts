@@ -1,0 +1,103 @@
+import { entryFile, entryKinds, listFolder } from '../paths.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { Repository } from '../repository.ts';
+import { nearest } from '../suggest.ts';
+import { type EntryReference, entryReferences, type FileReference, fileReferences } from './references.ts';
+import type { Rule } from './rule.ts';
+
+/** A reference leads somewhere. One to an id that was renamed still does, and says the id now. */
+export const referenceExists: Rule = {
+  id: 'reference-exists',
+  summary: 'Every relation, list item and link leads to an entry or list that exists.',
+  severity: 'error',
+  check: (repository) => {
+    // By file, not by valid entry: an entry with a mistake exists, and its mistake is reported once, where it is.
+    const ids = new Set(repository.entryRecords.map(({ document }) => document.id));
+    return [
+      ...entryReferences(repository).flatMap((reference) => checkEntry(repository, ids, reference)),
+      ...fileReferences(repository).flatMap((reference) => checkFile(repository, reference)),
+    ];
+  },
+};
+
+function checkEntry(repository: Repository, ids: ReadonlySet<string>, reference: EntryReference): Problem[] {
+  const { document, id, place, from } = reference;
+  if (ids.has(id)) return [];
+  const base = { rule: 'reference-exists', file: document.file, place, actual: id };
+  const now = repository.renamed.entries.get(id);
+  if (now !== undefined) {
+    return [
+      problem({
+        ...base,
+        severity: 'warning',
+        reason: `The entry "${id}" has been renamed.`,
+        expected: now,
+        help: `Write ${now}.`,
+      }),
+    ];
+  }
+  const guess = nearest(id, ids);
+  return [
+    problem({
+      ...base,
+      reason: `There is no entry "${id}".`,
+      expected: 'the id of an entry: the name of its file without .mdx',
+      help:
+        guess === null
+          ? `Write the id of an entry that exists, or delete this ${from === 'list' ? 'item' : 'relation'}.`
+          : `Did you mean "${guess}"?`,
+    }),
+  ];
+}
+
+function checkFile(
+  { byFile, renamed, entries, entryRecords }: Repository,
+  reference: FileReference,
+): Problem[] {
+  const { document, href, target, place } = reference;
+  if (byFile.has(target)) return [];
+  const base = { rule: 'reference-exists', file: document.file, place, actual: href };
+  const id = target.replace(/^.*\/|\.mdx?$/gi, '');
+  const isList = target.startsWith(`${listFolder}/`);
+  const now = isList ? renamed.readingLists.get(id) : renamed.entries.get(id);
+  const record = entryRecords.find((known) => known.document.id === id);
+  const file =
+    now === undefined
+      ? record?.document.file
+      : isList
+        ? `${listFolder}/${now}.mdx`
+        : entries.get(now as never)?.file;
+  if (file !== undefined) {
+    return [
+      problem({
+        ...base,
+        severity: now === undefined ? 'error' : 'warning',
+        reason: now === undefined ? `"${id}" is in another folder.` : `"${id}" has been renamed.`,
+        expected: relative(document.file, file),
+        help: `Write [...](${relative(document.file, file)}).`,
+      }),
+    ];
+  }
+  // The folder is the same for many files: only the name tells what was meant.
+  const files = new Map(
+    [...byFile.values()].filter(({ html }) => html.length > 0).map((known) => [known.id, known.file]),
+  );
+  const guess = nearest(id, files.keys());
+  return [
+    problem({
+      ...base,
+      reason: `There is no file "${target}" in the content folder.`,
+      expected: `a file such as ../${entryFile(entryKinds[1], '<id>')}`,
+      help:
+        guess === null
+          ? 'Link to an entry that exists, or write the words without a link.'
+          : `Did you mean ${relative(document.file, files.get(guess) ?? '')}?`,
+    }),
+  ];
+}
+
+/** How one file of the content folder links to another; both are one folder deep. */
+function relative(from: string, to: string): string {
+  const [folder, name] = to.split('/');
+  return from.startsWith(`${folder}/`) ? `./${name}` : `../${to}`;
+}

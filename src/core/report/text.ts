@@ -1,0 +1,30 @@
+import type { Problem } from '../problem.ts';
+import { type ReportContext, summarySentence } from './summary.ts';
+
+/** For people at a terminal: problems by file, each with what was found, what was expected and what to write instead. */
+export function textReport(problems: readonly Problem[], context: ReportContext): string {
+  const blocks: string[] = [];
+  let file: string | null = null;
+  for (const found of problems) {
+    if (found.file !== file) {
+      file = found.file;
+      blocks.push(`${blocks.length === 0 ? '' : '\n'}${visible(file)}`);
+    }
+    const at = found.place === null ? '' : `${found.place.line}:${found.place.column}`;
+    const lines = [`  ${at.padEnd(7)} ${found.severity}  ${visible(found.reason)}  (${found.rule})`];
+    if (found.actual !== null && !found.reason.includes(found.actual))
+      lines.push(`          found:    ${visible(found.actual)}`);
+    if (found.expected !== null) lines.push(`          expected: ${visible(found.expected)}`);
+    lines.push(`          ${visible(found.help)}`);
+    blocks.push(lines.join('\n'));
+  }
+  return [...blocks, `${blocks.length === 0 ? '' : '\n'}${summarySentence(problems, context)}`].join('\n');
+}
+
+/** Content is quoted to a terminal: what would move its cursor, colour it or hide text is shown as its code instead. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`,
+  );
+}

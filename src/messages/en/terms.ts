@@ -1,0 +1,49 @@
+/** Pages of themes, countries, actors and phases, and the glossary. */
+export const terms = {
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  none: 'none yet',
+  searchWithin: (label: string) => `Search within ${label}`,
+  inOtherLanguages: 'In other languages',
+  empty: {
+    title: 'No entry yet',
+    why: 'No entry carries this term. That says what the sources read so far hold, not that there is nothing to learn.',
+    next: 'Know a report that does? Contribute a lesson from it, or look at a neighbouring page.',
+    contribute: 'Contribute a lesson',
+  },
+  themes: {
+    title: 'Themes',
+    lede: 'What the lessons are about. Each narrower theme belongs to one top theme; an entry under it is found under both.',
+    narrower: 'Narrower themes',
+  },
+  countries: {
+    title: 'Countries',
+    lede: 'Where the lessons come from. The order is alphabetical; nothing here ranks one country against another.',
+  },
+  actors: {
+    title: 'Actors',
+    lede: 'The bodies that are asked to act, and those that the lessons are about. A body keeps the name it had in the source.',
+    asked: 'What it is asked to do',
+    askedNone: 'No entry asks this body to do anything.',
+    about: 'What is said about it',
+    succeeded: 'What succeeded it',
+    succeededBy: (name: string, year: string | null) => (year === null ? name : `${name} (${year})`),
+    asks: (count: number) => (count === 1 ? 'asked once' : `asked ${count} times`),
+    mentions: (count: number) => (count === 1 ? '1 entry about it' : `${count} entries about it`),
+    roleHeading: { lead: 'To lead', decide: 'To decide', support: 'To support', fund: 'To fund' },
+  },
+  phases: {
+    title: 'Phases',
+    lede: 'When in the life of an operation a lesson matters. Phases overlap and return: they are tags, not a sequence.',
+  },
+  glossary: {
+    title: 'Glossary',
+    lede: 'Acronyms and terms as the entries use them.',
+    editorial: 'Editor’s wording',
+    editorialMeaning:
+      'Where a meaning or the words behind an acronym are an editor’s and not in the source, they carry the mark',
+    usedIn: (count: number) => (count === 1 ? 'Used in 1 entry' : `Used in ${count} entries`),
+    unused: 'No entry uses it yet.',
+    letters: 'Letters',
+    empty: 'The glossary holds no term yet. Terms are added with the entries that use them.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { Entry } from '../core/entry.ts';
+import type { EntryKind } from '../core/paths.ts';
+import { bodyHtml } from './body.ts';
+import { type Citation, entryCitation } from './citation.ts';
+import { type Facts, facts } from './facts.ts';
+import { type Frame, frame } from './frame.ts';
+import { direction } from './language.ts';
+import { entryMetadata, type Metadata } from './metadata.ts';
+import { type References, references } from './references.ts';
+import type { Anchor, Site } from './site.ts';
+
+/** All that the page of an entry shows. */
+export type EntryView = {
+  frame: Frame;
+  metadata: Metadata;
+  id: string;
+  kind: EntryKind;
+  /** The kind's name, leading to all entries of the kind. */
+  kindLink: Anchor;
+  title: string;
+  summary: string;
+  language: string;
+  dir: 'ltr' | 'rtl';
+  /** When the advice holds and when it does not; empty where the entry does not say. */
+  applies: { label: string; conditions: readonly string[] }[];
+  body: string;
+  facts: Facts;
+  references: References;
+  citation: Citation;
+  headings: { facts: string; tensions: string; references: string; related: string; superseded: string };
+  /** Said in the margin where something pulls against the entry; null where nothing does. */
+  tensionNotice: string | null;
+};
+
+export function entryView(site: Site, entry: Entry): EntryView {
+  const { repository, paths, t } = site;
+  const around = references(site, entry);
+  const count = around.tensions.length;
+  return {
+    frame: frame(site, { title: entry.title, description: entry.summary, path: paths.entry(entry.id) }),
+    metadata: entryMetadata(site, entry),
+    id: entry.id,
+    kind: entry.kind,
+    kindLink: { text: t.labels.kind[entry.kind], href: `${paths.search}?kind=${entry.kind}` },
+    title: entry.title,
+    summary: entry.summary,
+    language: entry.language,
+    dir: direction(entry.language),
+    applies: [
+      { label: t.entry.appliesWhen, conditions: entry.applies?.when ?? [] },
+      { label: t.entry.appliesNotWhen, conditions: entry.applies?.notWhen ?? [] },
+    ].filter(({ conditions }) => conditions.length > 0),
+    body: bodyHtml(site, repository.byFile.get(entry.file)),
+    facts: facts(site, entry),
+    references: around,
+    citation: entryCitation(site, entry),
+    headings: {
+      facts: t.entry.facts,
+      tensions: t.entry.tensions,
+      references: t.entry.references,
+      related: t.entry.related,
+      superseded: t.entry.superseded,
+    },
+    tensionNotice: count === 0 ? null : t.entry.tensionsCount(count),
+  };
+}

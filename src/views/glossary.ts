@@ -1,0 +1,67 @@
+import type { GlossaryTerm } from '../core/vocabulary.ts';
+import { type Frame, frame } from './frame.ts';
+import { locatorText } from './locator.ts';
+import type { Anchor, Site } from './site.ts';
+
+export type GlossaryLine = {
+  /** Also the anchor. */
+  id: string;
+  label: string;
+  acronym: string | null;
+  definition: string;
+  /** The mark of an editor's wording; null where the source has it. */
+  editorial: string | null;
+  sources: Anchor[];
+  used: { summary: string; entries: Anchor[] } | null;
+  unused: string;
+};
+
+export type GlossaryView = {
+  frame: Frame;
+  title: string;
+  lede: string;
+  editorial: { meaning: string; mark: string };
+  empty: string | null;
+  lettersLabel: string;
+  letters: { letter: string; id: string; terms: GlossaryLine[] }[];
+};
+
+export function glossaryView(site: Site): GlossaryView {
+  const { t, paths, repository } = site;
+  const { title, lede, editorial, editorialMeaning, empty, letters } = t.terms.glossary;
+  const lines = [...repository.vocabulary.glossary.values()]
+    .map((term) => glossaryLine(site, term))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const byLetter = Map.groupBy(lines, ({ label }) => label.charAt(0).toLocaleUpperCase('en'));
+  return {
+    frame: frame(site, { title, description: lede, path: paths.glossary }),
+    title,
+    lede,
+    editorial: { meaning: editorialMeaning, mark: editorial },
+    empty: lines.length === 0 ? empty : null,
+    lettersLabel: letters,
+    // No id of a term has a capital letter, so that these never meet.
+    letters: [...byLetter].map(([letter, terms]) => ({ letter, id: `letter-${letter}`, terms })),
+  };
+}
+
+function glossaryLine(site: Site, term: GlossaryTerm): GlossaryLine {
+  const { t, paths, repository, index } = site;
+  const entries = (index.glossary.get(term.id) ?? []).map((id) => ({
+    text: repository.entries.get(id)?.title ?? id,
+    href: paths.entry(id),
+  }));
+  return {
+    id: term.id,
+    label: term.label,
+    acronym: term.acronym ?? null,
+    definition: term.definition,
+    editorial: term.editorial === 'true' ? t.terms.glossary.editorial : null,
+    sources: term.source.map((locator) => ({
+      text: locatorText(site, locator),
+      href: paths.source(locator.source),
+    })),
+    used: entries.length === 0 ? null : { summary: t.terms.glossary.usedIn(entries.length), entries },
+    unused: t.terms.glossary.unused,
+  };
+}

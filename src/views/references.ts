@@ -1,0 +1,89 @@
+import type { Entry } from '../core/entry.ts';
+import type { EntryId } from '../core/id.ts';
+import type { EntryKind } from '../core/paths.ts';
+import type { Reason } from '../core/related.ts';
+import { type CrossReferenceType, relationNames, relationTypes } from '../core/relation.ts';
+import type { Site } from './site.ts';
+import { termLabel } from './term-link.ts';
+
+/** Another entry, and why it is named here. */
+export type Neighbour = {
+  id: string;
+  title: string;
+  href: string;
+  kind: EntryKind;
+  kindLabel: string;
+  note: string | null;
+};
+
+export type References = {
+  supersededBy: Neighbour[];
+  /** What pulls against the entry; the label of the kind says how. */
+  tensions: Neighbour[];
+  /** All other relations, by their name as this entry reads it. */
+  groups: { label: string; neighbours: Neighbour[] }[];
+  related: Neighbour[];
+};
+
+type Around = { type: CrossReferenceType; id: EntryId; note: string | null };
+
+const opposing: ReadonlySet<CrossReferenceType> = new Set(['in-tension-with', 'contradicts']);
+
+/** What stands around an entry, as its page tells it. */
+export function references(site: Site, entry: Entry): References {
+  const { index, t } = site;
+  const known = index.entries.get(entry.id);
+  const around: Around[] = [
+    ...(known?.outgoing ?? []).map(({ type, to, note }) => ({ type, id: to, note })),
+    ...(known?.incoming ?? []).map(({ type, from, note }) => ({ type, id: from, note })),
+  ];
+  const of = (type: CrossReferenceType): Neighbour[] =>
+    around.filter((one) => one.type === type).flatMap(({ id, note }) => neighbour(site, id, note));
+  // Each type and its other side stand together; what the text itself links to is not said twice.
+  const types = [
+    ...new Set(relationNames.flatMap((name) => [name, relationTypes[name]])),
+    'is-linked-from' as const,
+  ];
+  return {
+    supersededBy: of('is-superseded-by'),
+    tensions: [...opposing].flatMap((type) =>
+      of(type).map((one) => ({
+        ...one,
+        kindLabel: t.entry.tensionWith(t.labels.reference[type], one.kindLabel),
+      })),
+    ),
+    groups: types
+      .filter((type) => !opposing.has(type))
+      .map((type) => ({ label: t.labels.reference[type], neighbours: of(type) }))
+      .filter(({ neighbours }) => neighbours.length > 0),
+    related: (known?.related ?? []).flatMap(({ id, reasons }) => neighbour(site, id, shared(site, reasons))),
+  };
+}
+
+function neighbour({ repository, paths, t }: Site, id: EntryId, note: string | null): Neighbour[] {
+  const entry = repository.entries.get(id);
+  if (entry === undefined) return [];
+  const { kind, title } = entry;
+  return [{ id, title, href: paths.entry(id), kind, kindLabel: t.labels.kind[kind], note }];
+}
+
+const vocabularyOf = {
+  theme: 'themes',
+  country: 'countries',
+  actor: 'actors',
+  addressee: 'actors',
+  phase: 'phases',
+  term: 'glossary',
+} as const satisfies Record<Reason['kind'], string>;
+
+const mostReasons = 3;
+
+/** 'Shares theme: funding gaps; asks: DPKO' */
+function shared({ repository: { vocabulary }, t }: Site, reasons: readonly Reason[]): string {
+  const parts = new Map<Reason['kind'], string[]>();
+  for (const { kind, id } of reasons.slice(0, mostReasons)) {
+    const labels = parts.get(kind) ?? [];
+    parts.set(kind, [...labels, termLabel(vocabulary, vocabularyOf[kind], id)]);
+  }
+  return t.entry.shares([...parts].map(([kind, labels]) => `${t.entry.share[kind]} ${labels.join(', ')}`));
+}
