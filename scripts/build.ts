@@ -10,6 +10,7 @@ import { loadRepository } from '../src/files/load.ts';
 import { missingPages, outputProblem, stagingFolder } from '../src/files/output-folder.ts';
 import { writeSearchIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
+import { searchRecords } from '../src/views/search-records.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -38,7 +39,7 @@ try {
   const lost = await missingPages(staging.folder, createPaths('', siteUrl), repository);
   if (lost.length > 0)
     throw new Error(`The build left out ${lost.length} pages, the first of them ${lost[0]}.`);
-  await writeSearchIndex(repository, staging.folder);
+  await writeSearchIndex(searchRecords(repository), staging.folder);
   await staging.publish();
 } catch (error) {
   await staging.discard();

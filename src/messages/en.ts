@@ -3,6 +3,7 @@ import { entry } from './en/entry.ts';
 import { home } from './en/home.ts';
 import { labels } from './en/labels.ts';
 import { readingLists } from './en/reading-lists.ts';
+import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { terms } from './en/terms.ts';
@@ -16,6 +17,7 @@ export const en = {
   terms,
   sources,
   readingLists,
+  search,
   home,
   about,
 };

@@ -87,7 +87,7 @@ const components = {
     const label = element('p', { className: ['callout-label'] }, [
       text(hole({ type: 'callout-label', kind })),
     ]);
-    return element('aside', { className: ['callout', `callout-${kind}`] }, [label, ...children]);
+    return element('div', { className: ['callout', `callout-${kind}`], role: 'note' }, [label, ...children]);
   },
 } satisfies Record<string, (written: Written) => ElementContent>;
 

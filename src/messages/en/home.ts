@@ -23,7 +23,7 @@ export const home = {
   actors: 'By actor',
   all: {
     themes: 'All themes',
-    phases: 'All phases',
+    phases: 'What each phase means',
     countries: 'All countries',
     actors: 'All actors',
     lists: 'All reading lists',

@@ -21,14 +21,14 @@ export const terms = {
   },
   actors: {
     title: 'Actors',
-    lede: 'The bodies that are asked to act, and those that the lessons are about. A body keeps the name it had in the source.',
+    lede: 'The bodies that are asked to act, and those that the lessons are about. A body keeps the name it had in the source. Each line counts what it is asked to do, and the entries about it.',
     asked: 'What it is asked to do',
     askedNone: 'No entry asks this body to do anything.',
     about: 'What is said about it',
     succeeded: 'What succeeded it',
     succeededBy: (name: string, year: string | null) => (year === null ? name : `${name} (${year})`),
-    asks: (count: number) => (count === 1 ? 'asked once' : `asked ${count} times`),
-    mentions: (count: number) => (count === 1 ? '1 entry about it' : `${count} entries about it`),
+    asks: (count: number) => (count === 1 ? '1 ask' : `${count} asks`),
+    mentions: (count: number) => `${count} about it`,
     roleHeading: { lead: 'To lead', decide: 'To decide', support: 'To support', fund: 'To fund' },
   },
   phases: {
