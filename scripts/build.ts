@@ -35,7 +35,7 @@ if (errors > 0) {
 const { build } = await import('astro');
 const staging = await stagingFolder(values.outDir);
 try {
-  await build({ outDir: staging.folder, logLevel: 'warn' });
+  await build({ outDir: staging.folder, logLevel: 'error' });
   const lost = await missingPages(staging.folder, createPaths('', siteUrl), repository);
   if (lost.length > 0)
     throw new Error(`The build left out ${lost.length} pages, the first of them ${lost[0]}.`);

@@ -1,7 +1,10 @@
 /** What every page does in the browser: `/` goes to the search box, and copy buttons copy. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const box = document.querySelector<HTMLInputElement>('main input[type="search"], input[type="search"]');
+  // A page with a search box of its own means that one.
+  const box =
+    document.querySelector<HTMLInputElement>('main input[type="search"]') ??
+    document.querySelector<HTMLInputElement>('input[type="search"]');
   if (box === null) return;
   event.preventDefault();
   box.focus();

@@ -1,6 +1,7 @@
 import { linkTarget } from './document/link-target.ts';
 import type { Entry } from './entry.ts';
 import type { EntryId } from './id.ts';
+import { listFolder } from './paths.ts';
 import { type Related, related } from './related.ts';
 import { type CrossReferenceType, inverseOf } from './relation.ts';
 import type { Repository } from './repository.ts';
@@ -65,14 +66,9 @@ export function crossReferences(repository: Repository): CrossReferenceIndex {
   }
   for (const entry of entries.values()) {
     for (const link of byFile.get(entry.file)?.links ?? []) {
-      const target = byFile.get(linkTarget(entry.file, link.href) ?? '');
-      const to = target?.id as EntryId | undefined;
+      const to = linkedEntry(repository, entry, link.href);
       // A link to an entry that a relation already names says nothing new.
-      if (
-        to !== undefined &&
-        entries.has(to) &&
-        !index.get(entry.id)?.outgoing.some((known) => known.to === to)
-      ) {
+      if (to !== null && !index.get(entry.id)?.outgoing.some((known) => known.to === to)) {
         connect(entry.id, 'links-to', to, null);
       }
     }
@@ -106,6 +102,16 @@ export function crossReferences(repository: Repository): CrossReferenceIndex {
 /** The id as it is now: an old id leads to the entry that took it over. */
 export function resolve(repository: Repository, id: string): EntryId {
   return repository.renamed.entries.get(id) ?? (id as EntryId);
+}
+
+/** The entry that a link of a body leads to, by the name of its file now or before. */
+function linkedEntry({ byFile, entries, renamed }: Repository, from: Entry, href: string): EntryId | null {
+  const target = linkTarget(from.file, href);
+  if (target === null) return null;
+  const id = target.replace(/^.*\/|\.mdx?$/g, '');
+  if (!byFile.has(target))
+    return target.startsWith(`${listFolder}/`) ? null : (renamed.entries.get(id) ?? null);
+  return entries.get(id as EntryId)?.file === target ? (id as EntryId) : null;
 }
 
 function connected(index: ReadonlyMap<EntryId, CrossReferences>, id: EntryId): ReadonlySet<EntryId> {

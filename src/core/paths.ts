@@ -51,8 +51,6 @@ export function createPaths(basePath: string, siteUrl: string) {
     glossaryTerm: (id: string) => `${page('glossary')}#${encodeURIComponent(id)}`,
     readingLists: page('reading-lists'),
     readingList: (id: string) => page('reading-lists', id),
-    myList: page('my-list'),
-    contribute: page('contribute'),
     guide: page('guide'),
     guidePage: (id: string) => page('guide', ...id.split('/')),
     about: page('about'),

@@ -26,7 +26,7 @@ export function aboutView(site: Site): AboutView {
         { text: dataFiles.vocabulary, href: paths.file('data', 'vocabulary.json') },
       ],
     },
-    links: (['sources', 'guide', 'contribute'] as const).map((name) => ({
+    links: (['sources', 'guide'] as const).map((name) => ({
       text: t.site[name],
       href: paths[name],
     })),

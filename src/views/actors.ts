@@ -50,7 +50,7 @@ export type ActorView = {
   kind: string;
   definition: string | null;
   successors: { title: string; items: { name: string; note: string | null }[] } | null;
-  asked: { title: string; none: string; roles: { label: string; lines: Line[] }[] };
+  asked: { title: string; none: string; roles: AskedInRole[] };
   about: { title: string; groups: Group[] };
   search: Anchor;
   empty: Empty | null;
@@ -61,6 +61,7 @@ export function actorView(site: Site, actor: Actor): ActorView {
   const words = t.terms.actors;
   const about = index.actors.get(actor.id) ?? [];
   const asked = asks(site, actor.id);
+  const search = `${paths.search}?actor=${encodeURIComponent(actor.id)}`;
   const path = paths.actor(actor.id);
   const init = { title: actor.label, path, section: 'actors' } as const;
   return {
@@ -79,22 +80,35 @@ export function actorView(site: Site, actor: Actor): ActorView {
       title: words.asked,
       none: words.askedNone,
       roles: roles
-        .map((role) => ({
-          label: words.roleHeading[role],
-          lines: asked.filter((ask) => ask.role === role).map((ask) => ask.line),
-        }))
-        .filter(({ lines }) => lines.length > 0),
+        .map((role) => asked.filter((ask) => ask.role === role))
+        .filter((ofRole) => ofRole.length > 0)
+        .map((ofRole) => askedInRole(site, ofRole, search)),
     },
-    about: { title: words.about, groups: groups(site, about) },
-    search: {
-      text: t.terms.searchWithin(actor.acronym ?? actor.label),
-      href: `${paths.search}?actor=${encodeURIComponent(actor.id)}`,
-    },
+    about: { title: words.about, groups: groups(site, about, search) },
+    search: { text: t.terms.searchWithin(actor.acronym ?? actor.label), href: search },
     empty: asked.length > 0 || about.length > 0 ? null : emptyTerm(site),
   };
 }
 
-function asks(site: Site, actor: string): { role: Addressee['role']; line: Line }[] {
+/** What a body is asked to do in one role; `more` leads on where the page does not hold all. */
+export type AskedInRole = { label: string; count: number; lines: Line[]; more: Anchor | null };
+
+/** A page must not grow with the collection. */
+const mostLines = 150;
+
+function askedInRole({ t }: Site, ofRole: readonly Ask[], search: string): AskedInRole {
+  const count = ofRole.length;
+  return {
+    label: t.terms.actors.roleHeading[ofRole[0]?.role ?? 'lead'],
+    count,
+    lines: ofRole.slice(0, mostLines).map((ask) => ask.line),
+    more: count <= mostLines ? null : { text: t.terms.allOf(count, t.terms.actors.askedFor), href: search },
+  };
+}
+
+type Ask = { role: Addressee['role']; line: Line };
+
+function asks(site: Site, actor: string): Ask[] {
   return (site.index.addressees.get(actor) ?? []).flatMap((id) => {
     const entry = site.repository.entries.get(id);
     if (entry === undefined) return [];

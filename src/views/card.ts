@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import type { EntryId } from '../core/id.ts';
 import type { EntryKind } from '../core/paths.ts';
+import { type Tongue, tongue } from './language.ts';
 import { locatorText } from './locator.ts';
 import type { Site } from './site.ts';
 
@@ -12,8 +13,9 @@ export type Card = {
   title: string;
   href: string;
   summary: string;
+  tongue: Tongue;
   /** Who must act or which country, how firmly, and where it stands in its source. */
-  meta: string[];
+  meta: readonly string[];
 };
 
 export function card(site: Site, entry: Entry): Card {
@@ -28,6 +30,7 @@ export function card(site: Site, entry: Entry): Card {
     title: entry.title,
     href: paths.entry(entry.id),
     summary: entry.summary,
+    tongue: tongue(entry.language),
     meta: [
       ...(isSuperseded ? [t.entry.supersededShort] : []),
       ...concerns(site, entry),

@@ -4,7 +4,7 @@ import { bodyHtml } from './body.ts';
 import { type Citation, entryCitation } from './citation.ts';
 import { type Facts, facts } from './facts.ts';
 import { type Frame, frame } from './frame.ts';
-import { direction } from './language.ts';
+import { type Tongue, tongue } from './language.ts';
 import { entryMetadata, type Metadata } from './metadata.ts';
 import { type References, references } from './references.ts';
 import type { Anchor, Site } from './site.ts';
@@ -19,8 +19,7 @@ export type EntryView = {
   kindLink: Anchor;
   title: string;
   summary: string;
-  language: string;
-  dir: 'ltr' | 'rtl';
+  tongue: Tongue;
   /** When the advice holds and when it does not; empty where the entry does not say. */
   applies: { label: string; conditions: readonly string[] }[];
   body: string;
@@ -44,8 +43,7 @@ export function entryView(site: Site, entry: Entry): EntryView {
     kindLink: { text: t.labels.kind[entry.kind], href: `${paths.search}?kind=${entry.kind}` },
     title: entry.title,
     summary: entry.summary,
-    language: entry.language,
-    dir: direction(entry.language),
+    tongue: tongue(entry.language),
     applies: [
       { label: t.entry.appliesWhen, conditions: entry.applies?.when ?? [] },
       { label: t.entry.appliesNotWhen, conditions: entry.applies?.notWhen ?? [] },

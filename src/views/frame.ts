@@ -1,4 +1,4 @@
-import { direction } from './language.ts';
+import { direction, interfaceLanguage } from './language.ts';
 import type { Anchor, Site } from './site.ts';
 
 /** What a page says of itself to its frame. */
@@ -9,7 +9,7 @@ export type PageInit = {
   /** Path of the page, made by `paths`. */
   path: string;
   /** The masthead link that is the page's own, or the page's section. */
-  section?: 'themes' | 'countries' | 'actors' | 'phases' | 'readingLists' | 'myList' | 'contribute';
+  section?: 'themes' | 'countries' | 'actors' | 'phases' | 'readingLists';
   /** Pages that a search engine should leave out. */
   unlisted?: boolean;
   /** Search runs as WebAssembly, which the content policy allows on its page only. */
@@ -37,18 +37,10 @@ export type Frame = {
 /** The frame around a page: head, masthead and footer, ready to be written. */
 export function frame({ paths, t }: Pick<Site, 'paths' | 't'>, page: PageInit): Frame {
   const title = page.title ?? t.siteName;
-  const sections = [
-    'themes',
-    'countries',
-    'actors',
-    'phases',
-    'readingLists',
-    'myList',
-    'contribute',
-  ] as const;
+  const sections = ['themes', 'countries', 'actors', 'phases', 'readingLists'] as const;
   return {
-    lang: 'en',
-    dir: direction('en'),
+    lang: interfaceLanguage,
+    dir: direction(interfaceLanguage),
     siteName: t.siteName,
     title,
     documentTitle: page.title === undefined ? t.siteName : t.site.documentTitle(title, t.siteName),

@@ -12,7 +12,7 @@ export type GlossaryLine = {
   /** The mark of an editor's wording; null where the source has it. */
   editorial: string | null;
   sources: Anchor[];
-  used: { summary: string; entries: Anchor[] } | null;
+  used: { summary: string; entries: Anchor[]; more: Anchor | null } | null;
   unused: string;
 };
 
@@ -45,9 +45,13 @@ export function glossaryView(site: Site): GlossaryView {
   };
 }
 
+/** A page must not grow with the collection. */
+const mostEntries = 12;
+
 function glossaryLine(site: Site, term: GlossaryTerm): GlossaryLine {
   const { t, paths, repository, index } = site;
-  const entries = (index.glossary.get(term.id) ?? []).map((id) => ({
+  const ids = index.glossary.get(term.id) ?? [];
+  const entries = ids.slice(0, mostEntries).map((id) => ({
     text: repository.entries.get(id)?.title ?? id,
     href: paths.entry(id),
   }));
@@ -61,7 +65,20 @@ function glossaryLine(site: Site, term: GlossaryTerm): GlossaryLine {
       text: locatorText(site, locator),
       href: paths.source(locator.source),
     })),
-    used: entries.length === 0 ? null : { summary: t.terms.glossary.usedIn(entries.length), entries },
+    used:
+      ids.length === 0
+        ? null
+        : {
+            summary: t.terms.glossary.usedIn(ids.length),
+            entries,
+            more:
+              ids.length <= mostEntries
+                ? null
+                : {
+                    text: t.terms.glossary.more(ids.length - mostEntries),
+                    href: `${paths.search}?q=${encodeURIComponent(term.label)}`,
+                  },
+          },
     unused: t.terms.glossary.unused,
   };
 }

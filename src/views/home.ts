@@ -1,4 +1,6 @@
+import type { Entry } from '../core/entry.ts';
 import { type EntryKind, entryKinds } from '../core/paths.ts';
+import { type Card, card } from './card.ts';
 import { type Frame, frame } from './frame.ts';
 import { type ListLine, listLine } from './reading-lists.ts';
 import type { Anchor, Site } from './site.ts';
@@ -11,6 +13,7 @@ export type HomeView = {
   lede: string;
   search: { action: string; label: string; button: string; examplesLabel: string; examples: Anchor[] };
   tasks: { title: string; lists: ListLine[]; all: Anchor };
+  newest: { title: string; cards: Card[]; all: Anchor };
   kinds: { title: string; kinds: (Anchor & { kind: EntryKind; meaning: string; count: string })[] };
   themes: Ways;
   phases: Ways;
@@ -23,6 +26,7 @@ type Ways = { title: string; links: (Anchor & { count: string })[]; all: Anchor 
 
 const mostTasks = 6;
 const mostActors = 8;
+const mostNewest = 4;
 
 export function homeView(site: Site): HomeView {
   const { t, paths, repository } = site;
@@ -48,6 +52,11 @@ export function homeView(site: Site): HomeView {
       lists: (tasks.length > 0 ? tasks : lists).slice(0, mostTasks).map((list) => listLine(site, list)),
       all: { text: home.all.lists, href: paths.readingLists },
     },
+    newest: {
+      title: home.newest,
+      cards: newest(site).map((entry) => card(site, entry)),
+      all: { text: home.all.newest, href: `${paths.search}?sort=date` },
+    },
     kinds: { title: home.kinds, kinds: kinds(site) },
     ...ways(site),
     empty:
@@ -55,6 +64,15 @@ export function homeView(site: Site): HomeView {
         ? null
         : { text: home.empty, link: { text: t.site.guide, href: paths.guide } },
   };
+}
+
+/** The entries that were published or changed last; without dates there is nothing new to show. */
+function newest({ repository }: Site): Entry[] {
+  const date = ({ updated, published }: Entry): string => updated ?? published ?? '';
+  return [...repository.entries.values()]
+    .filter((entry) => date(entry) !== '')
+    .sort((a, b) => date(b).localeCompare(date(a)))
+    .slice(0, mostNewest);
 }
 
 function kinds({ t, paths, repository }: Site): HomeView['kinds']['kinds'] {

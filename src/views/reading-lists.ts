@@ -1,42 +1,17 @@
-import { resolve } from '../core/cross-references.ts';
-import { words } from '../core/field.ts';
-import type { EntryId } from '../core/id.ts';
-import type { EntryKind } from '../core/paths.ts';
-import type { ReadingList, ReadingListItem } from '../core/reading-list.ts';
+import type { ReadingList } from '../core/reading-list.ts';
 import { bodyHtml } from './body.ts';
 import { type Citation, listCitation } from './citation.ts';
 import { writtenDate } from './date.ts';
 import { type Frame, frame } from './frame.ts';
-import { direction } from './language.ts';
+import { type Tongue, tongue } from './language.ts';
+import { type ItemView, itemView, minutesOf, total } from './reading-list-item.ts';
 import type { Anchor, Site } from './site.ts';
-
-/** Words a minute of a reader at work. */
-const readingSpeed = 200;
-
-/** One thing to read. */
-export type ItemView = {
-  number: number;
-  id: string;
-  title: string;
-  href: string;
-  kind: EntryKind;
-  kindLabel: string;
-  importance: ReadingListItem['importance'];
-  importanceLabel: string;
-  summary: string;
-  minutes: string;
-  note: string | null;
-  question: string | null;
-  /** Entries that took its place; the list keeps it and says so. */
-  supersededBy: Anchor[];
-};
 
 export type ReadingListView = {
   frame: Frame;
   trail: Anchor[];
   title: string;
-  language: string;
-  dir: 'ltr' | 'rtl';
+  tongue: Tongue;
   purpose: string;
   total: string;
   audience: readonly string[];
@@ -68,8 +43,7 @@ export function readingListView(site: Site, list: ReadingList): ReadingListView 
     }),
     trail: [{ text: t.readingLists.title, href: paths.readingLists }],
     title: list.title,
-    language: list.language,
-    dir: direction(list.language),
+    tongue: tongue(list.language),
     purpose: list.purpose,
     total: total(site, all),
     audience: list.audience,
@@ -124,53 +98,4 @@ export function listLine(site: Site, list: ReadingList): ListLine {
     total: total(site, items),
     audience: list.audience.join(', '),
   };
-}
-
-function itemView(site: Site, item: ReadingListItem): ItemView[] {
-  const { t, paths, repository, index } = site;
-  const id = resolve(repository, item.entry);
-  const entry = repository.entries.get(id);
-  if (entry === undefined) return [];
-  const incoming = index.entries.get(id)?.incoming ?? [];
-  return [
-    {
-      number: 0,
-      id,
-      title: entry.title,
-      href: paths.entry(id),
-      kind: entry.kind,
-      kindLabel: t.labels.kind[entry.kind],
-      importance: item.importance,
-      importanceLabel: t.labels.importance[item.importance],
-      summary: entry.summary,
-      minutes: t.readingLists.minutes(minutes(wordsOf(site, id))),
-      note: item.note ?? null,
-      question: item.question ?? null,
-      supersededBy: incoming
-        .filter(({ type }) => type === 'is-superseded-by')
-        .map(({ from }) => ({ text: repository.entries.get(from)?.title ?? from, href: paths.entry(from) })),
-    },
-  ];
-}
-
-function total(site: Site, items: readonly ItemView[]): string {
-  return site.t.readingLists.total(items.length, minutesOfAll(site, items));
-}
-
-function minutesOf(site: Site, items: readonly ItemView[]): string {
-  return site.t.readingLists.minutes(minutesOfAll(site, items));
-}
-
-function minutesOfAll(site: Site, items: readonly ItemView[]): number {
-  return minutes(items.reduce((sum, { id }) => sum + wordsOf(site, id as EntryId), 0));
-}
-
-/** Words that a reader of the page reads: summary and body. */
-function wordsOf({ repository }: Site, id: EntryId): number {
-  const entry = repository.entries.get(id);
-  return entry === undefined ? 0 : words(`${entry.summary} ${repository.byFile.get(entry.file)?.text ?? ''}`);
-}
-
-function minutes(count: number): number {
-  return Math.max(1, Math.ceil(count / readingSpeed));
 }

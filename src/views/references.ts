@@ -27,7 +27,10 @@ export type References = {
 
 type Around = { type: CrossReferenceType; id: EntryId; note: string | null };
 
-const opposing: ReadonlySet<CrossReferenceType> = new Set(['in-tension-with', 'contradicts']);
+const opposing: readonly CrossReferenceType[] = ['in-tension-with', 'contradicts'];
+
+/** Told apart from the other relations: above the claim, or beside what pulls against it. */
+const toldApart: ReadonlySet<CrossReferenceType> = new Set([...opposing, 'is-superseded-by']);
 
 /** What stands around an entry, as its page tells it. */
 export function references(site: Site, entry: Entry): References {
@@ -39,23 +42,24 @@ export function references(site: Site, entry: Entry): References {
   ];
   const of = (type: CrossReferenceType): Neighbour[] =>
     around.filter((one) => one.type === type).flatMap(({ id, note }) => neighbour(site, id, note));
-  // Each type and its other side stand together; what the text itself links to is not said twice.
-  const types = [
-    ...new Set(relationNames.flatMap((name) => [name, relationTypes[name]])),
-    'is-linked-from' as const,
-  ];
+  // Each type and its other side stand together. What the text links to, it says itself.
+  const types = [...new Set(relationNames.flatMap((name) => [name, relationTypes[name]]))];
+  const related = around.filter(({ type }) => type !== 'is-linked-from').map(({ id }) => id);
+  const linking = of('is-linked-from').filter(({ id }) => !related.includes(id as EntryId));
   return {
     supersededBy: of('is-superseded-by'),
-    tensions: [...opposing].flatMap((type) =>
+    tensions: opposing.flatMap((type) =>
       of(type).map((one) => ({
         ...one,
         kindLabel: t.entry.tensionWith(t.labels.reference[type], one.kindLabel),
       })),
     ),
-    groups: types
-      .filter((type) => !opposing.has(type))
-      .map((type) => ({ label: t.labels.reference[type], neighbours: of(type) }))
-      .filter(({ neighbours }) => neighbours.length > 0),
+    groups: [
+      ...types
+        .filter((type) => !toldApart.has(type))
+        .map((type) => ({ label: t.labels.reference[type], neighbours: of(type) })),
+      { label: t.labels.reference['is-linked-from'], neighbours: linking },
+    ].filter(({ neighbours }) => neighbours.length > 0),
     related: (known?.related ?? []).flatMap(({ id, reasons }) => neighbour(site, id, shared(site, reasons))),
   };
 }
@@ -78,10 +82,15 @@ const vocabularyOf = {
 
 const mostReasons = 3;
 
-/** 'Shares theme: funding gaps; asks: DPKO' */
+/** 'In common: theme Funding gaps; asks Donors' */
 function shared({ repository: { vocabulary }, t }: Site, reasons: readonly Reason[]): string {
   const parts = new Map<Reason['kind'], string[]>();
-  for (const { kind, id } of reasons.slice(0, mostReasons)) {
+  const broader = new Set(
+    reasons.map(({ kind, id }) => (kind === 'theme' ? vocabulary.themes.get(id)?.broader : undefined)),
+  );
+  // Who shares a narrower theme shares the top theme too, which tells nothing more.
+  const telling = reasons.filter(({ kind, id }) => kind !== 'theme' || !broader.has(id));
+  for (const { kind, id } of telling.slice(0, mostReasons)) {
     const labels = parts.get(kind) ?? [];
     parts.set(kind, [...labels, termLabel(vocabulary, vocabularyOf[kind], id)]);
   }

@@ -3,6 +3,7 @@ import type { Locator } from '../core/locator.ts';
 import type { Source } from '../core/source.ts';
 import { writtenDate } from './date.ts';
 import { type Frame, frame } from './frame.ts';
+import { languageName } from './language.ts';
 import { type Line, line } from './line.ts';
 import { placeInSource } from './locator.ts';
 import type { Anchor, Site } from './site.ts';
@@ -43,9 +44,13 @@ export type SourceView = {
   title: string;
   abstract: string | null;
   record: { title: string; fields: { label: string; text: string; href: string | null }[] };
-  entries: { title: string; order: string; count: string; lines: Line[] };
+  /** `more` says so where the page does not hold all of them. */
+  entries: { title: string; order: string; count: string; lines: Line[]; more: Anchor | null };
   empty: Empty | null;
 };
+
+/** A page must not grow with the collection. */
+const mostLines = 300;
 
 export function sourceView(site: Site, source: Source): SourceView {
   const { t, paths } = site;
@@ -64,7 +69,11 @@ export function sourceView(site: Site, source: Source): SourceView {
       title: t.sources.entries,
       order: t.sources.order,
       count: t.terms.entries(lines.length),
-      lines,
+      lines: lines.slice(0, mostLines),
+      more:
+        lines.length <= mostLines
+          ? null
+          : { text: t.sources.more(mostLines, lines.length), href: paths.search },
     },
     empty: lines.length > 0 ? null : emptyTerm(site),
   };
@@ -100,8 +109,7 @@ type Field = SourceView['record']['fields'][number];
 
 function record({ t }: Site, source: Source): Field[] {
   const { fields, types } = t.sources;
-  const language =
-    source.language === undefined ? undefined : (t.labels.languages[source.language] ?? source.language);
+  const language = source.language === undefined ? undefined : languageName(source.language);
   const rows: [label: string, text: string | undefined, href?: string | undefined][] = [
     [fields.author, names(source) || undefined],
     [fields.container, source['container-title']],

@@ -39,6 +39,7 @@ export function termView(
 ): TermView {
   const { t, paths, index } = site;
   const ids = index[name].get(term.id) ?? [];
+  const search = `${paths.search}?${searchKeys[name]}=${encodeURIComponent(term.id)}`;
   const page: PageInit = { title: term.label, path: init.path, section: name };
   return {
     frame: frame(site, {
@@ -54,11 +55,8 @@ export function termView(
       label,
     })),
     count: t.terms.entries(ids.length),
-    groups: groups(site, ids),
-    search: {
-      text: t.terms.searchWithin(term.label),
-      href: `${paths.search}?${searchKeys[name]}=${encodeURIComponent(term.id)}`,
-    },
+    groups: groups(site, ids, search),
+    search: { text: t.terms.searchWithin(term.label), href: search },
     empty: ids.length > 0 ? null : emptyTerm(site),
     narrower: null,
   };
@@ -66,7 +64,7 @@ export function termView(
 
 export function emptyTerm({ t, paths }: Site): Empty {
   const { title, why, next, contribute } = t.terms.empty;
-  return { title, why, next, link: { text: contribute, href: paths.contribute } };
+  return { title, why, next, link: { text: contribute, href: paths.guide } };
 }
 
 /** A term with the number of entries under it. */

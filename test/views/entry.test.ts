@@ -105,19 +105,20 @@ describe('references', () => {
     expect(named('plan-together')).toEqual([
       ['Has as an example', ['somalia-options']],
       ['Supersedes', ['fund-early']],
-      ['Is linked from', ['keep-loose']],
     ]);
+    expect(named('keep-loose')).toEqual([['Is linked from', ['somalia-options']]]);
     expect(named('somalia-options')).toEqual([['Is an example of', ['plan-together']]]);
   });
 
   test('say what took an entry’s place', () => {
     expect(of('fund-early').supersededBy.map(({ id }) => id)).toEqual(['plan-together']);
     expect(of('plan-together').supersededBy).toEqual([]);
+    expect(of('fund-early').groups).toEqual([]);
   });
 
   test('say in words what related entries share', () => {
     expect(of('somalia-options').related[0]).toMatchObject({ id: 'fund-early' });
-    expect(of('somalia-options').related[0]?.note).toContain('theme Integrated planning');
+    expect(of('somalia-options').related[0]?.note).toBe('In common: theme Integrated planning');
   });
 });
 
@@ -135,12 +136,13 @@ test('the page has conditions, a notice of what pulls against it, and a referenc
   expect(frame.documentTitle).toBe('Plan <together> & early - Peace Operations Lessons');
 });
 
-test('an entry keeps its own language and direction', () => {
+test('an entry in another language than the page says so', () => {
   expect(view('somalia-options')).toMatchObject({
-    language: 'ar',
-    dir: 'rtl',
+    tongue: { lang: 'ar', dir: 'rtl' },
     frame: { lang: 'en', dir: 'ltr' },
   });
+  expect(card(site, entryOf('somalia-options')).tongue).toEqual({ lang: 'ar', dir: 'rtl' });
+  expect(view('fund-early').tongue).toEqual({});
 });
 
 describe('metadata', () => {

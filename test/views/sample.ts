@@ -71,6 +71,8 @@ addressees: [{ actor: donors }]
 strength: suggested
 status: { state: partly-done, date: "2010-05", proof: A fund was opened., source: norway-2008 }
 ---
+
+See [the plan](./plan-together.mdx).
 `,
   'best-practices/keep-loose.mdx': `---
 title: Keep plans loose
@@ -98,6 +100,8 @@ countries: [SOM]
 relations: [{ type: exemplifies, entry: plan-as-one, note: The team took part. }]
 language: ar
 ---
+
+[Loose plans](../best-practices/keep-loose.mdx) and [plans](../recommendations/plan-together.mdx).
 `,
   'reading-lists/before-you-plan.mdx': `---
 title: Planning in an hour

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writtenDate } from '../../src/views/date.ts';
-import { direction } from '../../src/views/language.ts';
+import { direction, languageName } from '../../src/views/language.ts';
 import { locatorText, sourceNotes } from '../../src/views/locator.ts';
 import { inSourceOrder } from '../../src/views/source-order.ts';
 import { sampleProblems, site } from './sample.ts';
@@ -24,6 +24,10 @@ test.each([
   ['ku', 'ltr'],
 ])('language %s runs %s', (language, dir) => {
   expect(direction(language)).toBe(dir);
+});
+
+test('a language has a name', () => {
+  expect(languageName('ar')).toBe('Arabic');
 });
 
 describe('places in a source', () => {

@@ -32,6 +32,14 @@ export function connectForm(root: HTMLElement, { onType, onChange, onSubmit }: H
   const list = find(chips, 'ul', HTMLUListElement);
   const ticks = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 
+  // Beside the results there is room for the facets; above them, on a phone, they are folded.
+  const room = matchMedia('(min-width: 60rem)');
+  const unfold = (): void => {
+    find(form, '.facets', HTMLDetailsElement).open = room.matches;
+  };
+  room.addEventListener('change', unfold);
+  unfold();
+
   box.addEventListener('input', () => onType(box.value));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

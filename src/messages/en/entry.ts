@@ -29,7 +29,7 @@ export const entry = {
     phase: 'phase',
     term: 'term',
   },
-  shares: (parts: readonly string[]) => `Shares ${parts.join('; ')}`,
+  shares: (parts: readonly string[]) => `In common: ${parts.join('; ')}`,
   cite: 'Cite this entry',
   reference: 'Reference',
   address: 'Permanent address',

@@ -11,6 +11,7 @@ export const home = {
     'drawdown without gaps',
   ],
   tasks: 'Where to begin',
+  newest: 'Newest',
   kinds: 'Three kinds of entry',
   kindMeaning: {
     'best-practice': 'Something that was seen to work, or to fail, and can be used again.',
@@ -27,6 +28,7 @@ export const home = {
     countries: 'All countries',
     actors: 'All actors',
     lists: 'All reading lists',
+    newest: 'All entries, the newest first',
   },
   empty: 'The collection holds no entry yet. The guide says how to write the first one.',
 };

@@ -104,8 +104,4 @@ export const labels = {
     'is-linked-from': 'Is linked from',
   } satisfies Record<CrossReferenceType, string>,
   callout: { note: 'Note', caution: 'Caution', tension: 'In tension' } as Record<string, string>,
-  languages: { en: 'English', fr: 'French', es: 'Spanish', ar: 'Arabic', no: 'Norwegian' } as Record<
-    string,
-    string
-  >,
 };

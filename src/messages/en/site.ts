@@ -17,8 +17,6 @@ export const site = {
   sources: 'Sources',
   glossary: 'Glossary',
   readingLists: 'Reading lists',
-  myList: 'My list',
-  contribute: 'Contribute',
   guide: 'Guide',
   about: 'About',
   footerNavigation: 'More',

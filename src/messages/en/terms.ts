@@ -2,13 +2,14 @@
 export const terms = {
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
   none: 'none yet',
+  allOf: (count: number, what: string) => `All ${count} ${what}`,
   searchWithin: (label: string) => `Search within ${label}`,
   inOtherLanguages: 'In other languages',
   empty: {
     title: 'No entry yet',
     why: 'No entry carries this term. That says what the sources read so far hold, not that there is nothing to learn.',
     next: 'Know a report that does? Contribute a lesson from it, or look at a neighbouring page.',
-    contribute: 'Contribute a lesson',
+    contribute: 'How to contribute a lesson',
   },
   themes: {
     title: 'Themes',
@@ -25,6 +26,7 @@ export const terms = {
     asked: 'What it is asked to do',
     askedNone: 'No entry asks this body to do anything.',
     about: 'What is said about it',
+    askedFor: 'entries that ask it to act',
     succeeded: 'What succeeded it',
     succeededBy: (name: string, year: string | null) => (year === null ? name : `${name} (${year})`),
     asks: (count: number) => (count === 1 ? '1 ask' : `${count} asks`),
@@ -42,6 +44,7 @@ export const terms = {
     editorialMeaning:
       'Where a meaning or the words behind an acronym are an editor’s and not in the source, they carry the mark',
     usedIn: (count: number) => (count === 1 ? 'Used in 1 entry' : `Used in ${count} entries`),
+    more: (count: number) => (count === 1 ? 'and 1 more entry' : `and ${count} more entries`),
     unused: 'No entry uses it yet.',
     letters: 'Letters',
     empty: 'The glossary holds no term yet. Terms are added with the entries that use them.',

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+
+export type Build = { code: number | null; output: string };
+
+/** Runs the build command as a user would, with the content folder and the base path that are named. */
+export function build(contentDir: string, basePath: string, outDir: string): Promise<Build> {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+    env: { ...process.env, CONTENT_DIR: contentDir, BASE_PATH: basePath, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
