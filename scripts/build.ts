@@ -34,6 +34,9 @@ if (errors > 0) {
 
 const { build } = await import('astro');
 const staging = await stagingFolder(values.outDir);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => staging.discard().finally(() => process.exit(1)));
+}
 try {
   await build({ outDir: staging.folder, logLevel: 'error' });
   const lost = await missingPages(staging.folder, createPaths('', siteUrl), repository);
