@@ -49,8 +49,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compare(a.file, b.file) ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-      compare(a.rule, b.rule) ||
-      compare(a.reason, b.reason),
+      compare(a.rule, b.rule),
   );
 }
 
