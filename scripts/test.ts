@@ -30,7 +30,10 @@ function runStep([name, command, ...options]: (typeof steps)[number]): Tally {
   const bin = path.join('node_modules', '.bin', command);
   const { status, stdout, stderr, error } = spawnSync(bin, options, {
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${path.resolve('node_modules', '.bin')}${path.delimiter}${process.env['PATH']}` },
+    env: {
+      ...process.env,
+      PATH: `${path.resolve('node_modules', '.bin')}${path.delimiter}${process.env['PATH']}`,
+    },
     shell: process.platform === 'win32',
   });
   if (status === 0) {

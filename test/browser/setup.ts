@@ -37,18 +37,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const browser = await launchBrowser();
     closing.push(() => browser.close());
-    const standing = await Promise.all(
-      Object.entries(sites).map(async ([name, { contentDir, basePath }]) => {
-        const folder = path.join(temporary, name);
-        const { code, output } = await build(contentDir, basePath, folder);
-        if (code !== 0) throw new Error(`The site "${name}" could not be built:\n${output}`);
-        const { origin, close: end } = await serve(folder, basePath);
-        closing.push(end);
-        return [name, { name, folder, origin, basePath, contentDir }] as const;
-      }),
-    );
+    const standing: Partial<Record<SiteName, Site>> = {};
+    // One after the other: Astro keeps what it makes on the way in one folder, whatever it builds.
+    for (const name of Object.keys(sites) as SiteName[]) {
+      const { contentDir, basePath } = sites[name];
+      const folder = path.join(temporary, name);
+      const { code, output } = await build(contentDir, basePath, folder);
+      if (code !== 0) throw new Error(`The site "${name}" could not be built:\n${output}`);
+      const { origin, close: end } = await serve(folder, basePath);
+      closing.push(end);
+      standing[name] = { name, folder, origin, basePath, contentDir };
+    }
     project.provide('browser', browser.wsEndpoint());
-    project.provide('sites', Object.fromEntries(standing) as Record<SiteName, Site>);
+    project.provide('sites', standing as Record<SiteName, Site>);
   } catch (error) {
     await close();
     throw error;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { createPaths, entryFile, type Paths } from '../../src/core/paths.ts';
+
+const site = 'https://example.org';
+
+/** The contract: an address, once published, works for ever. */
+const contract: [name: string, of: (paths: Paths) => string, address: string][] = [
+  ['home', (paths) => paths.home, '/'],
+  ['search', (paths) => paths.search, '/search/'],
+  ['an entry', (paths) => paths.entry('plan-early'), '/entries/plan-early/'],
+  ['themes', (paths) => paths.themes, '/themes/'],
+  ['a theme', (paths) => paths.theme('planning'), '/themes/planning/'],
+  ['countries', (paths) => paths.countries, '/countries/'],
+  ['a country, in lower case', (paths) => paths.country('SOM'), '/countries/som/'],
+  ['actors', (paths) => paths.actors, '/actors/'],
+  ['an actor', (paths) => paths.actor('dpko'), '/actors/dpko/'],
+  ['phases', (paths) => paths.phases, '/phases/'],
+  ['a phase', (paths) => paths.phase('start-up'), '/phases/start-up/'],
+  ['sources', (paths) => paths.sources, '/sources/'],
+  ['a source', (paths) => paths.source('norway-2008'), '/sources/norway-2008/'],
+  ['the glossary', (paths) => paths.glossary, '/glossary/'],
+  ['a term', (paths) => paths.glossaryTerm('impp'), '/glossary/#impp'],
+  ['reading lists', (paths) => paths.readingLists, '/reading-lists/'],
+  ['a reading list', (paths) => paths.readingList('basics'), '/reading-lists/basics/'],
+  ['the guide', (paths) => paths.guide, '/guide/'],
+  ['a page of the guide', (paths) => paths.guidePage('rules/known-term'), '/guide/rules/known-term/'],
+  ['about', (paths) => paths.about, '/about/'],
+  ['a file', (paths) => paths.file('data', 'entries.json'), '/data/entries.json'],
+];
+
+describe.each(['', '/'])('at the root of a host, named %j', (basePath) => {
+  test.each(contract)('%s', (_name, of, address) => {
+    expect(of(createPaths(basePath, site))).toBe(address);
+  });
+});
+
+describe.each(['/kb', 'kb', '/kb/', '//kb//'])('under a base path, named %j', (basePath) => {
+  test.each(contract)('%s', (_name, of, address) => {
+    expect(of(createPaths(basePath, site))).toBe(`/kb${address}`);
+  });
+});
+
+test('the contract names every address that can be made', () => {
+  const paths = createPaths('', site);
+  const made = Object.keys(paths).filter((name) => !['base', 'absolute'].includes(name));
+  expect(contract).toHaveLength(made.length);
+});
+
+test('a base path of several parts', () => {
+  expect(createPaths('/a/b/', site).entry('x')).toBe('/a/b/entries/x/');
+});
+
+test('what is no id cannot leave its place', () => {
+  const paths = createPaths('/kb', site);
+  expect(paths.entry('../x?y#z')).toBe('/kb/entries/..%2Fx%3Fy%23z/');
+  expect(paths.file('data', '../x')).toBe('/kb/data/..%2Fx');
+});
+
+test('whole addresses have the origin, and the base path once', () => {
+  const paths = createPaths('/kb', site);
+  expect(paths.absolute(paths.entry('x'))).toBe('https://example.org/kb/entries/x/');
+});
+
+test('the folder of an entry is that of its kind', () => {
+  expect(entryFile('country-experience', 'x')).toBe('country-experiences/x.mdx');
+});
