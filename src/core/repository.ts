@@ -108,7 +108,7 @@ function readFields<Schema extends z.ZodObject>(document: Document, schema: Sche
     const parsed = (field as z.ZodType).safeParse(Object.hasOwn(data, name) ? data[name] : undefined);
     if (parsed.success) valid[name] = parsed.data;
   }
-  const problems = schemaProblems(document, result.error.issues, Object.keys(schema.shape));
+  const problems = schemaProblems(document, result.error.issues, schema);
   return { whole: null, valid: valid as Partial<z.infer<Schema>>, problems };
 }
 
@@ -124,7 +124,7 @@ function readTable(
       const parsed = schema.safeParse(row);
       if (parsed.success) addRow(rows, parsed.data);
     }
-    return { rows, problems: schemaProblems(document, result.error.issues, Object.keys(schema.shape)) };
+    return { rows, problems: schemaProblems(document, result.error.issues, schema.array()) };
   }
   for (const row of result.data) addRow(rows, row);
   return { rows, problems: [] };

@@ -1,21 +1,39 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Document } from './document/document.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found, as problems with places: the field that is unknown, missing, or holds what it should not. */
-export function schemaProblems(
-  document: Document,
-  issues: readonly Issue[],
-  fields: readonly string[],
-): Problem[] {
-  return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownField(document, issue.path, key, fields))
-      : [fieldProblem(document, issue)],
-  );
+/**
+ * What a schema found, as problems with places: the field that is unknown, missing, or holds what it should not.
+ * @param schema the one that found it, which knows what fields there are.
+ */
+export function schemaProblems(document: Document, issues: readonly Issue[], schema: z.ZodType): Problem[] {
+  // A value of the wrong type breaks bounds too: what is said of them then is about the wrong thing.
+  const wrongType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(at));
+  return issues
+    .filter((issue) => issue.code === 'invalid_type' || !wrongType.has(at(issue)))
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownField(document, issue.path, key, fieldsAt(schema, issue.path)))
+        : [fieldProblem(document, issue)],
+    );
+}
+
+function at({ path }: Issue): string {
+  return path.join('/');
+}
+
+/** The fields that the schema knows at a place. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return fieldsAt(schema.unwrap() as z.ZodType, path);
+  const [part, ...rest] = path;
+  if (part === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element as z.ZodType, rest);
+  const field = schema instanceof z.ZodObject ? schema.shape[String(part)] : undefined;
+  return field === undefined ? [] : fieldsAt(field as z.ZodType, rest);
 }
 
 function unknownField(
@@ -24,14 +42,13 @@ function unknownField(
   key: string,
   fields: readonly string[],
 ): Problem {
-  const at = [...path, key].join('/');
   return problem({
     rule: 'unknown-field',
     file: document.file,
-    place: document.places[`@${at}`] ?? placeOf(document, path),
+    place: document.places[`@${[...path, key].join('/')}`] ?? placeOf(document, path),
     reason: `There is no field "${key}"${path.length > 0 ? ` in ${fieldName(path)}` : ''}.`,
     actual: key,
-    expected: path.length > 0 ? null : `one of ${fields.join(', ')}`,
+    expected: fields.length === 0 ? null : `one of ${fields.join(', ')}`,
     help: didYouMean(
       key,
       fields,

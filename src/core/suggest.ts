@@ -9,10 +9,16 @@ export function nearest(value: string, candidates: Iterable<string>): string | n
     const name = candidate.toLowerCase();
     // A name that holds the value, or is held by it, is nearer than its length says.
     const held = wanted.length > 3 && (name.includes(wanted) || wanted.includes(name)) ? 0.5 : 1;
-    const score = (distance(wanted, name) * held) / Math.max(wanted.length, name.length);
+    const score = (edits(wanted, name) * held) / Math.max(wanted.length, name.length);
     if (score < bestScore) [best, bestScore] = [candidate, score];
   }
   return bestScore <= 0.4 ? best : null;
+}
+
+/** Edits between two words; letters in another order are one slip, however many edits they take. */
+function edits(a: string, b: string): number {
+  const letters = (word: string): string => [...word].sort().join('');
+  return a !== b && a.length === b.length && letters(a) === letters(b) ? 1 : distance(a, b);
 }
 
 /** 'Did you mean "x"?' with the alternative for when nothing is near. */

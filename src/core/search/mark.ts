@@ -22,13 +22,11 @@ export function markMatches(text: string, terms: readonly QueryTerm[]): Piece[] 
 function isSameWord(sought: string, word: string): boolean {
   const [a, b] = [fold(sought), fold(word)];
   if (a === b) return true;
-  const stem = Math.max(4, Math.min(a.length, b.length) - 3);
-  return (
-    Math.abs(a.length - b.length) <= 4 &&
-    a.length >= 4 &&
-    b.length >= 4 &&
-    a.slice(0, stem) === b.slice(0, stem)
-  );
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shorter < 4 || longer - shorter > 4) return false;
+  // "Plan" and "planning" share half of the longer word; "integration" and "interim" share less.
+  const stem = Math.max(4, shorter - 3, Math.ceil(longer / 2));
+  return stem <= shorter && a.slice(0, stem) === b.slice(0, stem);
 }
 
 function fold(word: string): string {

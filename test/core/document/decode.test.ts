@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../../src/core/document/decode.ts';
+import { encode } from './sample.ts';
+
+const decoded = (text: string) => decode('a.mdx', encode(text));
+const names = (text: string) => decoded(text).problems.map(({ actual, place }) => [actual, place]);
+
+test('the byte order mark goes, and every line ends alike', () => {
+  expect(decoded('\uFEFFa\r\nb\rc\n')).toEqual({ text: 'a\nb\nc\n', problems: [] });
+});
+
+test('only the first byte order mark is one', () => {
+  expect(decoded('\uFEFFa\uFEFFb').text).toBe('a\uFEFFb');
+});
+
+test('bytes that are no UTF-8 are named with their place, and the rest is still read', () => {
+  const bytes = new Uint8Array([...encode('ab\nc'), 0xff, ...encode('d\u0000')]);
+  const { text, problems } = decode('a.mdx', bytes);
+  expect(text).toBe('ab\nc\uFFFDd ');
+  expect(problems.map(({ rule, place }) => [rule, place])).toEqual([
+    ['valid-utf8', { line: 2, column: 2 }],
+    ['valid-utf8', { line: 2, column: 4 }],
+  ]);
+});
+
+test.each([
+  ['an overlong slash', [0xc0, 0xaf]],
+  ['half a surrogate pair', [0xed, 0xa0, 0x80]],
+  ['UTF-16', [0xff, 0xfe, 0x61, 0x00]],
+  ['a cut character', [0xe2, 0x82]],
+])('%s is refused', (_name, bytes) => {
+  expect(decode('a.mdx', new Uint8Array(bytes)).problems[0]?.rule).toBe('valid-utf8');
+});
+
+describe('invisible characters', () => {
+  test.each([
+    ['NUL', '\u0000', 'U+0000'],
+    ['the mark that the renderer uses', '\u0001', 'U+0001'],
+    ['escape', '\u001B', 'U+001B'],
+    ['delete', '\u007F', 'U+007F'],
+    ['next line', '\u0085', 'U+0085'],
+    ['line separator', '\u2028', 'U+2028'],
+    ['right-to-left override', '\u202E', 'U+202E'],
+    ['first strong isolate', '\u2068', 'U+2068'],
+    ['noncharacter', '\uFFFE', 'U+FFFE'],
+  ])('%s is refused and blotted out', (_name, character, name) => {
+    expect(names(`ab\nc${character}d`)).toEqual([[name, { line: 2, column: 2 }]]);
+    expect(decoded(`c${character}d`).text).toBe('c d');
+  });
+
+  test('right-to-left scripts, joiners, emoji and tabs are welcome', () => {
+    const text = 'السلام\u200F نیم\u200Cفاصله\t👩\u200D👧 क्\u200Dष שלום';
+    expect(decoded(text)).toEqual({ text, problems: [] });
+  });
+
+  test('the writer of a right-to-left text is told why', () => {
+    expect(decoded('\u202E').problems[0]?.help).toMatchInlineSnapshot(`"Delete it. Text in Arabic or Hebrew needs no such character: the page sets its direction."`);
+  });
+});
