@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../core/search/record.ts';
@@ -8,6 +8,8 @@ import type { SearchRecord } from '../core/search/record.ts';
  * @throws where the engine refuses a record or cannot write, with what it said.
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], outDir: string): Promise<void> {
+  // The engine waits for ever where it cannot write: that is found out before it starts.
+  await mkdir(path.join(outDir, 'pagefind'), { recursive: true });
   try {
     const { index, errors } = await createIndex({ writePlayground: false });
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);

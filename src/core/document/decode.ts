@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../problem.ts';
+import { limits } from './limits.ts';
 
 /**
  * Bytes to text: valid UTF-8, without byte order mark, with `\n` at line ends and no control characters. What is
@@ -26,6 +27,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
   text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   text.split('\n').forEach((line, index) => {
     for (const match of line.matchAll(refused)) {
+      if (problems.length === limits.problems) return;
       const code = match[0].codePointAt(0) ?? 0;
       problems.push(
         problem({

@@ -17,6 +17,10 @@ export const limits = {
   run: 100,
   /** Lines in a row that hold nothing: one parser's time grows with their square. */
   blankLines: 100,
+  /** Lines of only equals signs or hyphens: each could make a heading of all that stands above it. */
+  underlines: 200,
+  /** Problems of one kind that are reported of a file; one with more is broken as a whole. */
+  problems: 20,
 } as const;
 
 /** Whether a text is safe to hand to the parsers; every bound that it breaks. */
@@ -77,6 +81,18 @@ export function checkLimits(file: string, text: string): Problem[] {
       );
     }
   });
+  const underlines = text.match(/^[ \t>]*(?:=+|-+)[ \t]*$/gm)?.length ?? 0;
+  if (underlines > limits.underlines) {
+    problems.push(
+      problem({
+        rule: 'nesting-bounds',
+        file,
+        reason: `The text holds ${underlines} lines of only equals signs or hyphens.`,
+        expected: `at most ${limits.underlines}`,
+        help: 'Write headings with number signs: ## Why.',
+      }),
+    );
+  }
   const marks = countMarks(text);
   if (marks > 4_000) {
     problems.push(

@@ -19,7 +19,14 @@ export type YamlResult = {
  */
 export function parseYaml(file: string, text: string, firstLine: number): YamlResult {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    // The package compares each key with all others; here they are looked up.
+    uniqueKeys: false,
+  });
+  const textLines = text.split('\n');
   const problems: Problem[] = [];
   const places: Record<string, Place> = Object.create(null);
   const at = (offset: number): Place => {
@@ -27,12 +34,15 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
     return { line: line + firstLine - 1, column: col };
   };
   const refuse = (offset: number, reason: string, help: string, actual?: string): void => {
+    if (problems.length === limits.problems) return;
     problems.push(
       problem({ rule: 'valid-yaml', file, place: at(offset), reason, help, actual: actual ?? null }),
     );
   };
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const line = text.split('\n')[lines.linePos(pos[0]).line - 1] ?? '';
+    // Refused below with words of ours.
+    if (code === 'TAG_RESOLVE_FAILED') continue;
+    const line = textLines[lines.linePos(pos[0]).line - 1] ?? '';
     refuse(
       pos[0],
       mends[code]?.[0] ?? `This is not valid YAML: ${message}.`,
@@ -78,6 +88,10 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
           continue;
         }
         const name = String(key.value);
+        if (Object.hasOwn(mapping, name)) {
+          refuse(key.range?.[0] ?? offset, 'The field stands twice.', 'Keep one of them.', name);
+          continue;
+        }
         places[`@${join(path, name)}`] = at(key.range?.[0] ?? offset);
         mapping[name] = read(value as Node | null, join(path, name), depth + 1);
       }
@@ -103,7 +117,6 @@ const mends: Partial<Record<string, readonly [reason: string, help: string]>> = 
     'A colon inside a value makes it look like another field.',
     'Put the whole value between double quotes: title: "Plan early: start in the field".',
   ],
-  DUPLICATE_KEY: ['The field stands twice.', 'Keep one of them.'],
   MISSING_CHAR: ['A closing quotation mark or bracket is missing.', 'Add it, or delete the opening one.'],
   TAB_AS_INDENT: ['A tab is used as indentation.', 'Use spaces: two for each level.'],
   BAD_INDENT: ['The indentation does not fit the line above.', 'Indent by two spaces for each level.'],
