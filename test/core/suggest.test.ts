@@ -10,7 +10,7 @@ describe('nearest', () => {
     ['integrated-planing', 'integrated-planning'],
     ['rapid-fundng', 'rapid-funding'],
     ['fundings', 'funding'],
-    ['drd', null],
+    ['xyz', null],
     ['security', null],
     ['', null],
   ])('%j means %j', (value, expected) => {

@@ -105,7 +105,7 @@ export function checkLimits(file: string, text: string): Problem[] {
       }),
     );
   }
-  return problems;
+  return problems.slice(0, limits.problems);
 }
 
 /** A file too large to look into. */

@@ -78,9 +78,10 @@ function explain(rest: string): [reason: string, help: string] {
   }
   const address = /^<([a-z][a-z0-9+.-]*:[^>\s]*|[^@>\s]+@[^>\s]+)>/i.exec(rest);
   if (address) {
+    const href = /^[^@]*:/.test(address[1] ?? '') ? address[1] : `mailto:${address[1]}`;
     return [
       'An address in angle brackets is not allowed.',
-      `Write a link with words that say where it leads: [Report of the panel](${address[1]}).`,
+      `Write a link with words that say where it leads: [Report of the panel](${href}).`,
     ];
   }
   if (rest.startsWith('{')) {

@@ -53,7 +53,13 @@ describe('invisible characters', () => {
     expect(decoded(text)).toEqual({ text, problems: [] });
   });
 
+  test('many of them are not named one by one', () => {
+    expect(names('\u0000'.repeat(5_000))).toHaveLength(20);
+  });
+
   test('the writer of a right-to-left text is told why', () => {
-    expect(decoded('\u202E').problems[0]?.help).toMatchInlineSnapshot(`"Delete it. Text in Arabic or Hebrew needs no such character: the page sets its direction."`);
+    expect(decoded('\u202E').problems[0]?.help).toMatchInlineSnapshot(
+      `"Delete it. Text in Arabic or Hebrew needs no such character: the page sets its direction."`,
+    );
   });
 });

@@ -35,6 +35,8 @@ describe('beyond the bounds', () => {
     ['many lines of spaces', `a${'\n  '.repeat(limits.blankLines + 2)}\nb`],
     ['many marks of emphasis', '*a* '.repeat(2_500)],
     ['many backticks of different length', '`a``b'.repeat(2_000)],
+    ['many underlines', 'a\n=\n'.repeat(201)],
+    ['many quoted underlines', '> a\n> ---\n'.repeat(201)],
     ['many elements', '<a>\n'.repeat(2_500)],
     ['many cells', '|a\n'.repeat(5_000)],
   ])('%s is refused', (_name, text) => {
@@ -62,6 +64,10 @@ test('each bound that is broken is named once, with its place', () => {
       ],
     ]
   `);
+});
+
+test('a file that is broken on every line is not reported line by line', () => {
+  expect(reasons(`${'>'.repeat(60)}\n`.repeat(500))).toHaveLength(limits.problems);
 });
 
 test('a file has a most of bytes', () => {
