@@ -16,7 +16,10 @@ const of = (id: string) => index.entries.get(id as EntryId);
 
 test('the whole index of a small collection is as expected', () => {
   const { entries, ...standing } = index;
-  const found = { entries: Object.fromEntries(entries), ...Object.fromEntries(Object.entries(standing).map(([name, map]) => [name, Object.fromEntries(map)])) };
+  const found = {
+    entries: Object.fromEntries(entries),
+    ...Object.fromEntries(Object.entries(standing).map(([name, map]) => [name, Object.fromEntries(map)])),
+  };
   expect(found).toEqual(JSON.parse(readFileSync(`${fixture}/expected.json`, 'utf8')));
 });
 
@@ -41,7 +44,11 @@ test('an old id leads to the entry that took it over: in relations, links and li
 
 test('a link says nothing new where a relation names the entry already', () => {
   const outgoing = of('plan-with-those-who-deliver')?.outgoing.map(({ type, to }) => `${type} ${to}`);
-  expect(outgoing).toEqual(['in-tension-with keep-aid-apart', 'supports fund-the-first-months', 'links-to haiti-money-came-late']);
+  expect(outgoing).toEqual([
+    'in-tension-with keep-aid-apart',
+    'supports fund-the-first-months',
+    'links-to haiti-money-came-late',
+  ]);
 });
 
 test('related entries share something telling, say what, and are not connected already', () => {
@@ -50,7 +57,9 @@ test('related entries share something telling, say what, and are not connected a
     expect(related.length).toBeLessThanOrEqual(6);
     for (const { id: other, reasons } of related) {
       expect([id, ...connected]).not.toContain(other);
-      expect(reasons.some(({ kind }) => kind === 'theme' || kind === 'country') || reasons.length > 2).toBe(true);
+      expect(reasons.some(({ kind }) => kind === 'theme' || kind === 'country') || reasons.length > 2).toBe(
+        true,
+      );
     }
   }
 });
@@ -71,10 +80,17 @@ describe('references that lead nowhere', () => {
         `---\ntitle: A\nsummary: B\nthemes: [t]\nsources: [{ source: x }]\nrelations: ${relations}\n---\n\n${body}\n`,
       ),
     });
-  const indexOf = (...documents: ReturnType<typeof document>[]) => crossReferences(assemble(documents).repository).entries;
+  const indexOf = (...documents: ReturnType<typeof document>[]) =>
+    crossReferences(assemble(documents).repository).entries;
 
   test('are left out', () => {
-    const found = indexOf(document('a', '[{ type: supports, entry: gone }]', '[x](./gone.mdx) [y](../../a.mdx) [z](https://example.org/a.mdx)'));
+    const found = indexOf(
+      document(
+        'a',
+        '[{ type: supports, entry: gone }]',
+        '[x](./gone.mdx) [y](../../a.mdx) [z](https://example.org/a.mdx)',
+      ),
+    );
     expect(found.get('a' as EntryId)?.outgoing).toEqual([]);
   });
 
@@ -84,13 +100,21 @@ describe('references that lead nowhere', () => {
   });
 
   test('the same relation twice is one', () => {
-    const found = indexOf(document('a', '[{ type: supports, entry: b }, { type: supports, entry: b, note: X }]'), document('b', '[]'));
+    const found = indexOf(
+      document('a', '[{ type: supports, entry: b }, { type: supports, entry: b, note: X }]'),
+      document('b', '[]'),
+    );
     expect(found.get('a' as EntryId)?.outgoing).toHaveLength(1);
     expect(found.get('b' as EntryId)?.incoming).toHaveLength(1);
   });
 
   test('names of the language are ordinary ids', () => {
-    const found = indexOf(document('constructor', '[{ type: supports, entry: tostring }]'), document('tostring', '[]'));
-    expect(found.get('constructor' as EntryId)?.outgoing).toEqual([{ type: 'supports', to: 'tostring', note: null }]);
+    const found = indexOf(
+      document('constructor', '[{ type: supports, entry: tostring }]'),
+      document('tostring', '[]'),
+    );
+    expect(found.get('constructor' as EntryId)?.outgoing).toEqual([
+      { type: 'supports', to: 'tostring', note: null },
+    ]);
   });
 });

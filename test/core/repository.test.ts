@@ -13,12 +13,17 @@ const entry = (id: string, more = '', folder = 'best-practices'): Document =>
     `${folder}/${id}.mdx`,
     `---\ntitle: ${id}\nsummary: B\nthemes: [planning]\nsources: [{ source: x }]\n${more}\n---\n\nText.\n`,
   );
-const themes = parse('vocabulary/themes.yaml', '- { id: planning, label: Planning }\n- { id: funding, label: Funding }\n');
+const themes = parse(
+  'vocabulary/themes.yaml',
+  '- { id: planning, label: Planning }\n- { id: funding, label: Funding }\n',
+);
 
 test('nothing gives an empty repository', () => {
   const { repository, problems } = assemble([]);
   expect(problems).toEqual([]);
-  expect([repository.entries.size, repository.sources.size, repository.vocabulary.themes.size]).toEqual([0, 0, 0]);
+  expect([repository.entries.size, repository.sources.size, repository.vocabulary.themes.size]).toEqual([
+    0, 0, 0,
+  ]);
   expect(crossReferences(repository).entries.size).toBe(0);
 });
 
@@ -47,13 +52,19 @@ test('an entry with a mistake is left out, and its other fields are still seen',
 });
 
 test('of two entries with one id the first by file stands', () => {
-  const { repository } = assemble([entry('a', 'strength: must\naddressees: [{ actor: x }]', 'recommendations'), entry('a')]);
+  const { repository } = assemble([
+    entry('a', 'strength: must\naddressees: [{ actor: x }]', 'recommendations'),
+    entry('a'),
+  ]);
   expect(repository.entries.get('a' as EntryId)?.kind).toBe('best-practice');
   expect(repository.entryRecords).toHaveLength(2);
 });
 
 test('a row with a mistake does not take the others with it', () => {
-  const broken = parse('vocabulary/themes.yaml', '- { id: planning, label: Planning }\n- { id: No Id, label: X }\n- x\n');
+  const broken = parse(
+    'vocabulary/themes.yaml',
+    '- { id: planning, label: Planning }\n- { id: No Id, label: X }\n- x\n',
+  );
   const { repository, problems } = assemble([broken]);
   expect([...repository.vocabulary.themes.keys()]).toEqual(['planning']);
   expect(problems.length).toBeGreaterThan(0);
@@ -92,7 +103,16 @@ describe('bad content never throws', () => {
     'x',
     '\uFFFE\u0000',
   ];
-  const files = ['best-practices/x.mdx', 'recommendations/x.mdx', 'country-experiences/x.mdx', 'reading-lists/x.mdx', 'vocabulary/themes.yaml', 'vocabulary/countries.yaml', 'vocabulary/glossary.yaml', 'sources.yaml'];
+  const files = [
+    'best-practices/x.mdx',
+    'recommendations/x.mdx',
+    'country-experiences/x.mdx',
+    'reading-lists/x.mdx',
+    'vocabulary/themes.yaml',
+    'vocabulary/countries.yaml',
+    'vocabulary/glossary.yaml',
+    'sources.yaml',
+  ];
 
   test.each(files)('%s', (file) => {
     for (const text of texts) {
@@ -101,7 +121,8 @@ describe('bad content never throws', () => {
       crossReferences(repository);
       const found = runChecks(repository, [...document.problems, ...problems]);
       expect(repository.entries.has('fine' as EntryId)).toBe(true);
-      for (const { reason, help, rule } of found) expect([reason, help, rule].every((words) => words !== '')).toBe(true);
+      for (const { reason, help, rule } of found)
+        expect([reason, help, rule].every((words) => words !== '')).toBe(true);
     }
   });
 });

@@ -19,6 +19,7 @@ const typingRest = 120;
 
 /** Starts the search page: the state is in the address, and everything shown follows from it. */
 export function start(root: HTMLElement): void {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
   const base = root.dataset['base'] ?? '';
   const form: Form = connectForm(root, { onType, onChange, onSubmit });
   const results: Results = connectResults(root, {

@@ -49,6 +49,8 @@ export async function loadEngine(base: string, attempt: number): Promise<Engine>
   const again = attempt === 0 ? '' : `?attempt=${attempt}`;
   const pagefind = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js${again}`)) as Pagefind;
   await pagefind.options({
+    // Addresses stay as they are in the index; the page puts its own base path before them.
+    baseUrl: '/',
     // Measured on seven test collections: with the standard weight a title swamps the text in searches by single words.
     ranking: { metaWeights: { title: 0.25 }, termSimilarity: 3, diacriticSimilarity: 0.2 },
     // Many searches in a row have stalled the worker for seconds; on the page's own thread each takes a millisecond or two.

@@ -44,7 +44,8 @@ test('four mistakes in one entry are four problems', () => {
 
 test('a mistake in one field hides none in another, nor in the body', () => {
   const problems = found({
-    [recommendation]: (text) => withText('Look [here](https://example.org).')(withFields('strength: very\nthemes: [x]')(text)),
+    [recommendation]: (text) =>
+      withText('Look [here](https://example.org).')(withFields('strength: very\nthemes: [x]')(text)),
   });
   expect(problems.map(({ rule }) => rule)).toEqual(['schema', 'known-term', 'descriptive-link-text']);
 });

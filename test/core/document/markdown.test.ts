@@ -38,7 +38,7 @@ test('honest mistakes get a friendly sentence', () => {
       "1:12 The sign "<" begins an element here. Write it in words: "less than", "fewer than", "below".",
       "1:3 "<b" is opened but not closed as it should be. Close it: <b ... /> if it stands alone, </b> after its text if not.",
       "1:1 An address in angle brackets is not allowed. Write a link with words that say where it leads: [Report of the panel](https://example.org).",
-      "1:1 An address in angle brackets is not allowed. Write a link with words that say where it leads: [Report of the panel](info@example.org).",
+      "1:1 An address in angle brackets is not allowed. Write a link with words that say where it leads: [Report of the panel](mailto:info@example.org).",
       "1:1 Comments in angle brackets are not allowed. Delete the comment: readers of the file can see it.",
       "1:3 An opening brace has no closing one. Write round brackets; text in braces is not allowed.",
       "1:1 "<Callout" is opened but not closed as it should be. Close it: <Callout ... /> if it stands alone, </Callout> after its text if not.",
