@@ -62,6 +62,18 @@ function fieldProblem(document: Document, issue: Issue): Problem {
   const value = valueAt(document.data, path);
   const name = fieldName(path);
   const base = { rule: 'schema', file: document.file, place: placeOf(document, path) };
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1));
+    const expected = issue.issues[0]?.message ?? issue.message;
+    return problem({
+      ...base,
+      place: document.places[`@${path.join('/')}`] ?? base.place,
+      reason: `${fieldName(path.slice(0, -1))} has a name that cannot stand there.`,
+      actual: key,
+      expected,
+      help: `Write ${expected}.`,
+    });
+  }
   if (value === undefined || value === '') {
     const missing = value === undefined;
     return problem({
@@ -143,7 +155,8 @@ const examples: Record<string, string> = {
 };
 
 function example(path: readonly PropertyKey[]): string {
-  return examples[String(path.at(-1))] ?? 'its value';
+  const name = String(path.at(-1));
+  return (Object.hasOwn(examples, name) ? examples[name] : undefined) ?? 'its value';
 }
 
 /** The place of a value, or of the nearest thing around it that has one. */

@@ -88,7 +88,9 @@ test('a list is too long, too short, or no list', () => {
   expect(said({ themes: 'themes: []' })).toMatchInlineSnapshot(
     `"4:9 schema: themes is not as it should be. | [] | a list of at least 1 | Write a list of at least 1."`,
   );
-  expect(said({ themes: 'themes: planning' })).toMatchInlineSnapshot(`"4:9 schema: themes is not as it should be. | planning | a list | Write a list."`);
+  expect(said({ themes: 'themes: planning' })).toMatchInlineSnapshot(
+    `"4:9 schema: themes is not as it should be. | planning | a list | Write a list."`,
+  );
 });
 
 test('a value stands twice', () => {

@@ -126,6 +126,10 @@ test('a folder that is not there', async () => {
   await expect(readContentFolder(path.join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
   expect(await contentFolderProblem(folder, 'here')).toBeNull();
   await write('a-file');
-  expect(await contentFolderProblem(path.join(folder, 'nowhere'), 'nowhere')).toMatchInlineSnapshot(`"There is no content folder "nowhere". Set CONTENT_DIR to the folder that holds the entries."`);
-  expect(await contentFolderProblem(path.join(folder, 'a-file'), 'a-file')).toMatchInlineSnapshot(`""a-file" is not a folder. Set CONTENT_DIR to the folder that holds the entries."`);
+  expect(await contentFolderProblem(path.join(folder, 'nowhere'), 'nowhere')).toMatchInlineSnapshot(
+    `"There is no content folder "nowhere". Set CONTENT_DIR to the folder that holds the entries."`,
+  );
+  expect(await contentFolderProblem(path.join(folder, 'a-file'), 'a-file')).toMatchInlineSnapshot(
+    `""a-file" is not a folder. Set CONTENT_DIR to the folder that holds the entries."`,
+  );
 });

@@ -78,28 +78,30 @@ function checkElement(document: Document, element: Element): Problem[] {
 function mendOf(name: string): string {
   const guess = nearest(name, names);
   if (guess !== null) return `Did you mean <${guess}>?`;
-  return markdownFor[name.toLowerCase()] ?? 'Write it in Markdown, or as plain text.';
+  return markdownFor.get(name.toLowerCase()) ?? 'Write it in Markdown, or as plain text.';
 }
 
 /** What to write in Markdown instead of an element of HTML. */
-const markdownFor: Partial<Record<string, string>> = {
-  a: 'Write a link as [words](address).',
-  b: 'Write **bold**.',
-  strong: 'Write **bold**.',
-  i: 'Write *italic*.',
-  em: 'Write *italic*.',
-  br: 'Leave an empty line to begin a new paragraph.',
-  p: 'Leave an empty line between paragraphs.',
-  div: 'Write the text without it.',
-  span: 'Write the text without it.',
-  ul: 'Begin each line of the list with "- ".',
-  ol: 'Begin each line of the list with "1. ".',
-  li: 'Begin each line of the list with "- ".',
-  h1: 'Write a heading as ## Heading.',
-  h2: 'Write a heading as ## Heading.',
-  h3: 'Write a heading as ### Heading.',
-  table: 'Write a list; entries hold no tables.',
-};
+const markdownFor: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'Write a link as [words](address).',
+    b: 'Write **bold**.',
+    strong: 'Write **bold**.',
+    i: 'Write *italic*.',
+    em: 'Write *italic*.',
+    br: 'Leave an empty line to begin a new paragraph.',
+    p: 'Leave an empty line between paragraphs.',
+    div: 'Write the text without it.',
+    span: 'Write the text without it.',
+    ul: 'Begin each line of the list with "- ".',
+    ol: 'Begin each line of the list with "1. ".',
+    li: 'Begin each line of the list with "- ".',
+    h1: 'Write a heading as ## Heading.',
+    h2: 'Write a heading as ## Heading.',
+    h3: 'Write a heading as ### Heading.',
+    table: 'Write a list; entries hold no tables.',
+  }),
+);
 
 function flat(example: string): string {
   return example.replace(/\s*\n\s*/g, ' ');

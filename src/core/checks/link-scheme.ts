@@ -37,9 +37,9 @@ function checkLink(document: Document, { href, place }: Link): Problem[] {
   }
   if (href.startsWith('#')) {
     const ids = document.headings.map(({ id }) => `#${id}`);
-    return ids.includes(href)
-      ? []
-      : of('The page has no such heading.', didYouMean(href, ids, `Write one of: ${ids.join(', ')}.`));
+    const otherwise =
+      ids.length === 0 ? 'Write the words without a link.' : `Write one of: ${ids.join(', ')}.`;
+    return ids.includes(href) ? [] : of('The page has no such heading.', didYouMean(href, ids, otherwise));
   }
   if (isAllowedHref(href)) return [];
   if (href === '')
@@ -66,6 +66,6 @@ function checkLink(document: Document, { href, place }: Link): Problem[] {
   }
   return of(
     'The link is neither a file of an entry nor a whole address.',
-    `Write https://${href.replace(/^\.*\//, '')} for a page elsewhere, ../recommendations/<id>.mdx for an entry.`,
+    `Write ${href.startsWith('.') ? 'https://...' : `https://${href}`} for a page elsewhere, ../recommendations/<id>.mdx for an entry.`,
   );
 }

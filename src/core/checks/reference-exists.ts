@@ -1,3 +1,4 @@
+import { linkedFolders } from '../document/link-target.ts';
 import { entryFile, entryKinds, listFolder } from '../paths.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Repository } from '../repository.ts';
@@ -25,6 +26,8 @@ function checkEntry(repository: Repository, ids: ReadonlySet<string>, reference:
   if (ids.has(id)) return [];
   const base = { rule: 'reference-exists', file: document.file, place, actual: id };
   const now = repository.renamed.entries.get(id);
+  // An entry that names itself by the id that it had is reported by no-self-reference.
+  if (now === document.id && from === 'relation') return [];
   if (now !== undefined) {
     return [
       problem({
@@ -55,7 +58,8 @@ function checkFile(
   reference: FileReference,
 ): Problem[] {
   const { document, href, target, place } = reference;
-  if (byFile.has(target)) return [];
+  // A link out of the linked folders is reported by link-scheme.
+  if (byFile.has(target) || !linkedFolders.includes(target.split('/')[0] ?? '')) return [];
   const base = { rule: 'reference-exists', file: document.file, place, actual: href };
   const id = target.replace(/^.*\/|\.mdx?$/gi, '');
   const isList = target.startsWith(`${listFolder}/`);

@@ -35,7 +35,12 @@ function collisions(claims: readonly Claim[]): Problem[] {
       first.set(key, claim);
       continue;
     }
-    const where = known.file === claim.file ? `line ${known.place?.line ?? 1} of this file` : known.file;
+    const where =
+      known.file !== claim.file
+        ? known.file
+        : known.by === 'file name'
+          ? 'the name of this file'
+          : `line ${known.place?.line ?? 1} of this file`;
     problems.push(
       problem({
         rule: 'unique-id',
@@ -57,7 +62,7 @@ function collisions(claims: readonly Claim[]): Problem[] {
 const mends: Record<Claim['by'], string> = {
   'file name':
     'Rename this file after the point that only it makes; if both make the same point, keep one of them.',
-  alias: 'Delete this alias: the address belongs to the other one.',
+  alias: 'Delete this alias: the address is taken.',
   row: 'Give this row an id of its own, or delete it and add its names to the aliases of the other.',
 };
 

@@ -47,6 +47,12 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
   return { text: text.replace(refused, ' '), problems };
 }
 
+/** The first character of a text that is refused, by its code; null where there is none. */
+export function refusedCharacter(text: string): string | null {
+  const found = text.match(refused)?.[0];
+  return found === undefined ? null : name(found.codePointAt(0) ?? 0);
+}
+
 /** Control characters but tab and line feed, noncharacters, and overrides of the direction of text. */
 const refused = /(?![\t\n])[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { refusedCharacter } from './decode.ts';
 import { limits } from './limits.ts';
 
 /** Plain data: text, lists and mappings. Nothing is a number, a date or a truth value until a schema says so. */
@@ -97,7 +98,17 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
       }
       return mapping;
     }
-    return isScalar(node) ? String(node.value) : '';
+    const value = isScalar(node) ? String(node.value) : '';
+    const code = refusedCharacter(value);
+    if (code === null) return value;
+    // Between double quotes an escape makes any character, unseen when the bytes were read.
+    refuse(
+      offset,
+      `The value holds the control character ${code}.`,
+      'Delete its escape, such as \\u202E.',
+      value,
+    );
+    return '';
   };
   const data = document.contents === null ? null : read(document.contents as Node, '', 0);
   return { data, places, problems };

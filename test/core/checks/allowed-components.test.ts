@@ -65,7 +65,9 @@ test('an attribute is misspelt, and one is none', () => {
 
 test('an attribute named like a property of every object', () => {
   expect(
-    found(body('The <Term id="impp" __proto__="x" constructor="y">process</Term>.')).map(({ reason }) => reason),
+    found(body('The <Term id="impp" __proto__="x" constructor="y">process</Term>.')).map(
+      ({ reason }) => reason,
+    ),
   ).toEqual(['"<Term>" has no attribute "__proto__".', '"<Term>" has no attribute "constructor".']);
 });
 
@@ -77,7 +79,9 @@ test('a callout of a kind that is none', () => {
       expected: note, caution or tension
       Write one of: note, caution, tension."
   `);
-  expect(said(body('<Callout kind="cautions">\n\nTake care.\n\n</Callout>'))).toContain('Did you mean "caution"?');
+  expect(said(body('<Callout kind="cautions">\n\nTake care.\n\n</Callout>'))).toContain(
+    'Did you mean "caution"?',
+  );
 });
 
 test('a component without the text that it needs, and with text that it would lose', () => {

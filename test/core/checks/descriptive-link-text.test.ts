@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { found, recommendation, said, withText } from './sample.ts';
 
-const link = (words: string) => ({ [recommendation]: withText(`See [${words}](https://example.org/report).`) });
+const link = (words: string) => ({
+  [recommendation]: withText(`See [${words}](https://example.org/report).`),
+});
 
 test('words that say nothing', () => {
   expect(said(link('click here'))).toMatchInlineSnapshot(`
@@ -37,11 +39,19 @@ test.each(['Here', 'Read  more.', 'this', 'More >', 'www.example.org', '**here**
   expect(found(link(words)).map(({ rule }) => rule)).toEqual(['descriptive-link-text']);
 });
 
-test.each(['the report', 'here is the report', 'this report', 'constructor', 'report at https://example.org'])('"%s" says where it leads', (words) => {
+test.each([
+  'the report',
+  'here is the report',
+  'this report',
+  'constructor',
+  'report at https://example.org',
+])('"%s" says where it leads', (words) => {
   expect(found(link(words))).toEqual([]);
 });
 
 test('a link by reference', () => {
   const text = 'See [here][1].\n\n[1]: https://example.org';
-  expect(found({ [recommendation]: withText(text) }).map(({ rule }) => rule)).toEqual(['descriptive-link-text']);
+  expect(found({ [recommendation]: withText(text) }).map(({ rule }) => rule)).toEqual([
+    'descriptive-link-text',
+  ]);
 });

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { recommendation, replacing, said, withFields, withText } from './sample.ts';
 
 test('a source that is misspelt', () => {
-  expect(said({ [recommendation]: replacing('norway-2008\n    section', 'norway-208\n    section') })).toMatchInlineSnapshot(`
+  expect(
+    said({ [recommendation]: replacing('norway-2008\n    section', 'norway-208\n    section') }),
+  ).toMatchInlineSnapshot(`
     "recommendations/plan-early.mdx:6:13 error known-source
       There is no source "norway-208".
       found: norway-208
@@ -45,7 +47,9 @@ test('the proof of a state', () => {
 });
 
 test('the source of a glossary term', () => {
-  expect(said({ 'vocabulary/glossary.yaml': replacing('norway-2008', 'norway-2009') })).toMatchInlineSnapshot(`
+  expect(
+    said({ 'vocabulary/glossary.yaml': replacing('norway-2008', 'norway-2009') }),
+  ).toMatchInlineSnapshot(`
     "vocabulary/glossary.yaml:6:15 error known-source
       There is no source "norway-2009".
       found: norway-2009

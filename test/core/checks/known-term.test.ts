@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { bestPractice, experience, found, recommendation, replacing, said, withFields, withText } from './sample.ts';
+import {
+  bestPractice,
+  experience,
+  found,
+  recommendation,
+  replacing,
+  said,
+  withFields,
+  withText,
+} from './sample.ts';
 
 test('a theme that is misspelt', () => {
   expect(said({ [recommendation]: withFields('themes: [joint-planing]') })).toMatchInlineSnapshot(`
@@ -21,7 +30,7 @@ test('a theme that is none', () => {
   `);
 });
 
-test('a name or an acronym instead of the id', () => {
+test('a name, an alias or an acronym instead of the id', () => {
   expect(said({ [experience]: withFields('countries: [Somalia]') })).toMatchInlineSnapshot(`
     "country-experiences/assess-in-somalia.mdx:2:13 error known-term
       There is no country "Somalia".
@@ -29,6 +38,24 @@ test('a name or an acronym instead of the id', () => {
       expected: an id from vocabulary/countries.yaml
       Write the id of Somalia: SOM"
   `);
+  const alias = { 'vocabulary/themes.yaml': replacing('integrated planning', 'co-planning') };
+  expect(said({ ...alias, [bestPractice]: withFields('themes: [co-planning]') })).toMatchInlineSnapshot(`
+    "best-practices/push-decisions-down.mdx:2:10 error known-term
+      There is no theme "co-planning".
+      found: co-planning
+      expected: an id from vocabulary/themes.yaml
+      Write the id of Joint planning: joint-planning"
+  `);
+  expect(said({ [recommendation]: withText('The <Term id="IMPP">process</Term>.') })).toMatchInlineSnapshot(`
+    "recommendations/plan-early.mdx:30:5 error known-term
+      There is no glossary term "IMPP".
+      found: IMPP
+      expected: an id from vocabulary/glossary.yaml
+      Write the id of Integrated mission planning process: impp"
+  `);
+});
+
+test('an id in capitals is no id', () => {
   expect(said({ [bestPractice]: withFields('actors: [DPKO]') })).toMatchInlineSnapshot(`
     "best-practices/push-decisions-down.mdx:2:10 error schema
       actors 1 is not as it should be.
@@ -36,13 +63,11 @@ test('a name or an acronym instead of the id', () => {
       expected: an id: lower-case letters, digits and hyphens
       Write an id: lower-case letters, digits and hyphens."
   `);
-  expect(said({ [bestPractice]: withFields('themes:\n  - planning\n  - Integrated Planning') })).toMatchInlineSnapshot(`
-    "best-practices/push-decisions-down.mdx:4:5 error schema
-      themes 2 is not as it should be.
-      found: Integrated Planning
-      expected: an id: lower-case letters, digits and hyphens
-      Write an id: lower-case letters, digits and hyphens."
-  `);
+});
+
+test('an empty attribute is one problem', () => {
+  const problems = found({ [recommendation]: withText('<Term id="">x</Term> <Cite source="" pages="1" />') });
+  expect(problems.map(({ rule }) => rule)).toEqual(['allowed-components', 'allowed-components']);
 });
 
 test('a country in small letters', () => {

@@ -45,7 +45,9 @@ test('a sentence that holds the word, or begins with a longer one', () => {
 });
 
 test('an attribute that is a program', () => {
-  expect(said(body('<Cite source={evil()} />'))).toContain('The value of an attribute must be text between double quotes.');
+  expect(said(body('<Cite source={evil()} />'))).toContain(
+    'The value of an attribute must be text between double quotes.',
+  );
   expect(said(body('<Term {...props} id="impp">process</Term>'))).toMatchInlineSnapshot(`
     "recommendations/plan-early.mdx:30:1 error no-code-in-content
       The value of an attribute must be text between double quotes.
@@ -76,7 +78,13 @@ test('an active element', () => {
   `);
 });
 
-test.each(['<iframe src="https://example.org" />', '<style>x</style>', '<FORM>x</FORM>', '<svg />', '<object />'])('%s', (text) => {
+test.each([
+  '<iframe src="https://example.org" />',
+  '<style>x</style>',
+  '<FORM>x</FORM>',
+  '<svg />',
+  '<object />',
+])('%s', (text) => {
   expect(found(body(text)).map(({ rule }) => rule)).toEqual(['no-code-in-content']);
 });
 
@@ -88,7 +96,9 @@ test('an image', () => {
       expected: text, in Markdown
       Say in words what the image shows, and cite its source."
   `);
-  expect(found(body('![a map][m]\n\n[m]: https://example.org/x.png')).map(({ rule }) => rule)).toEqual(['no-code-in-content']);
+  expect(found(body('![a map][m]\n\n[m]: https://example.org/x.png')).map(({ rule }) => rule)).toEqual([
+    'no-code-in-content',
+  ]);
 });
 
 test('code between backticks is text', () => {

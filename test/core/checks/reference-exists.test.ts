@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { bestPractice, found, readingList, recommendation, replacing, said, withFields, withText } from './sample.ts';
+import {
+  bestPractice,
+  found,
+  readingList,
+  recommendation,
+  replacing,
+  said,
+  withFields,
+  withText,
+} from './sample.ts';
 
 const related = (id: string) => withFields(`relations:\n  - { type: supports, entry: ${id} }`);
 
@@ -68,7 +77,9 @@ test('a link to a file that is misspelt', () => {
 });
 
 test('a link to a file that is none', () => {
-  expect(said({ [recommendation]: withText('[The moon](./fly-to-the-moon.mdx#far)') })).toMatchInlineSnapshot(`
+  expect(
+    said({ [recommendation]: withText('[The moon](./fly-to-the-moon.mdx#far)') }),
+  ).toMatchInlineSnapshot(`
     "recommendations/plan-early.mdx:30:1 error reference-exists
       There is no file "recommendations/fly-to-the-moon.mdx" in the content folder.
       found: ./fly-to-the-moon.mdx#far
@@ -88,7 +99,9 @@ test('a link to an entry in the wrong folder', () => {
 });
 
 test('a link to an entry by the name that it had', () => {
-  expect(said({ [bestPractice]: withText('[Plan](../recommendations/plan-sooner.mdx)') })).toMatchInlineSnapshot(`
+  expect(
+    said({ [bestPractice]: withText('[Plan](../recommendations/plan-sooner.mdx)') }),
+  ).toMatchInlineSnapshot(`
     "best-practices/push-decisions-down.mdx:29:1 warning reference-exists
       "plan-sooner" has been renamed.
       found: ../recommendations/plan-sooner.mdx
@@ -113,7 +126,8 @@ test('a link to a list by the name that it had', () => {
 });
 
 test('links to entries and lists with and without a fragment', () => {
-  const text = '[One](../reading-lists/before-you-plan.mdx) and [two](../recommendations/plan-early.mdx#section-why).';
+  const text =
+    '[One](../reading-lists/before-you-plan.mdx) and [two](../recommendations/plan-early.mdx#section-why).';
   expect(found({ [bestPractice]: withText(text) })).toEqual([]);
 });
 

@@ -12,7 +12,9 @@ test('a heading is missing', () => {
 });
 
 test('a heading is misspelt', () => {
-  expect(said({ [recommendation]: replacing('## What it would take', '## What it will take') })).toMatchInlineSnapshot(`
+  expect(
+    said({ [recommendation]: replacing('## What it would take', '## What it will take') }),
+  ).toMatchInlineSnapshot(`
     "recommendations/plan-early.mdx:26:1 error required-headings
       "What it will take" is not a heading of a recommendation.
       found: What it will take
@@ -22,8 +24,15 @@ test('a heading is misspelt', () => {
 });
 
 test('a heading of its own', () => {
-  expect(said({ [recommendation]: withText('## Figures in detail') })).toBe('');
-  expect(said({ [recommendation]: (text) => `${text}\n## Figures in detail\n\nNone.\n` })).toMatchInlineSnapshot();
+  expect(
+    said({ [recommendation]: (text) => `${text}\n## Figures in detail\n\nNone.\n` }),
+  ).toMatchInlineSnapshot(`
+    "recommendations/plan-early.mdx:30:1 error required-headings
+      "Figures in detail" is not a heading of a recommendation.
+      found: Figures in detail
+      expected: ## The ask, ## Why, ## What it would take
+      Make it a heading below one of the others: ### Figures in detail"
+  `);
 });
 
 test('a heading of the first level', () => {
@@ -38,7 +47,13 @@ test('a heading of the first level', () => {
 
 test('headings in another order', () => {
   expect(
-    said({ [recommendation]: (text) => replacing('## XX', '## Why')(replacing('## Why', '## What it would take')(replacing('## What it would take', '## XX')(text))) }),
+    said({
+      [recommendation]: (text) =>
+        replacing(
+          '## XX',
+          '## Why',
+        )(replacing('## Why', '## What it would take')(replacing('## What it would take', '## XX')(text))),
+    }),
   ).toMatchInlineSnapshot(`
     "recommendations/plan-early.mdx:26:1 error required-headings
       "Why" stands after "What it would take".
@@ -49,7 +64,9 @@ test('headings in another order', () => {
 });
 
 test('a heading stands twice', () => {
-  expect(said({ [recommendation]: (text) => `${text}\n## What it would take\n\nMore.\n` })).toMatchInlineSnapshot(`
+  expect(
+    said({ [recommendation]: (text) => `${text}\n## What it would take\n\nMore.\n` }),
+  ).toMatchInlineSnapshot(`
     "recommendations/plan-early.mdx:30:1 error required-headings
       "What it would take" stands twice.
       found: What it would take
@@ -69,11 +86,16 @@ test('a body without headings lacks them all', () => {
 });
 
 test('headings below the others, and in reading lists, are free', () => {
-  expect(found({ [recommendation]: withText('### Figures\n\nNone.'), [readingList]: (text) => `${text}\n## Any\n` })).toEqual([]);
+  expect(
+    found({
+      [recommendation]: withText('### Figures\n\nNone.'),
+      [readingList]: (text) => `${text}\n## Any\n`,
+    }),
+  ).toEqual([]);
 });
 
 test('a heading named like a property of every object', () => {
-  expect(found({ [recommendation]: (text) => `${text}\n## constructor\n` }).map(({ reason }) => reason)).toEqual([
-    '"constructor" is not a heading of a recommendation.',
-  ]);
+  expect(
+    found({ [recommendation]: (text) => `${text}\n## constructor\n` }).map(({ reason }) => reason),
+  ).toEqual(['"constructor" is not a heading of a recommendation.']);
 });

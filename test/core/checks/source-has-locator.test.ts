@@ -12,7 +12,9 @@ test('a source without a place', () => {
 });
 
 test('a citation without a place', () => {
-  expect(said({ [recommendation]: withText('So it is <Cite source="norway-2008" />.') })).toMatchInlineSnapshot(`
+  expect(
+    said({ [recommendation]: withText('So it is <Cite source="norway-2008" />.') }),
+  ).toMatchInlineSnapshot(`
     "recommendations/plan-early.mdx:30:10 error source-has-locator
       The reference to "norway-2008" does not say where.
       found: norway-2008
@@ -27,5 +29,7 @@ test('a citation with an empty place', () => {
 });
 
 test.each(['section: "3"', 'pages: "3"', 'section: "3", pages: "3-4"'])('%s says where', (where) => {
-  expect(found({ [recommendation]: withFields(`sources:\n  - { source: norway-2008, ${where} }`) })).toEqual([]);
+  expect(found({ [recommendation]: withFields(`sources:\n  - { source: norway-2008, ${where} }`) })).toEqual(
+    [],
+  );
 });
