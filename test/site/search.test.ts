@@ -1,169 +1,165 @@
 import { describe, expect, test } from 'vitest';
-import { browserFor } from '../browser/page.ts';
-import { box, results, settled } from '../browser/search-page.ts';
+import { announced, results, visitor } from '../browser/visit.ts';
 
-const { open } = browserFor('real');
+const { visit, paths, site } = visitor('small');
+const box = 'main input[type="search"]';
 
-describe('finds', () => {
+test('typing finds, and the address keeps the question', async () => {
+  const page = await visit(paths.search);
+  expect(await results(page)).toHaveLength(10);
+  await page.fill(box, 'exit mandate');
+  await page.waitForURL('**/search/?q=exit+mandate');
+  const found = await results(page);
+  expect(found[0]).toBe('write-the-exit-into-the-mandate');
+  expect(await announced(page)).toBe(found.length);
+});
+
+test('an address with a question shows its results, on a fresh page', async () => {
+  const page = await visit(`${paths.search}?q=haiti`);
+  expect(await results(page)).toContain('haiti-money-came-late');
+  expect(await page.inputValue(box)).toBe('haiti');
+});
+
+test('a result says kind, title and summary, marks the match, and leads to its page', async () => {
+  const page = await visit(`${paths.search}?q=haiti`);
+  await results(page);
+  const card = page.locator('[data-entry-id="haiti-money-came-late"]');
+  expect(await card.getAttribute('data-kind')).toBe('country-experience');
+  expect(await card.locator('.card-kind').textContent()).toBe('Country experience');
+  expect(await card.locator('.card-title').textContent()).toBe('In Haiti the money for recovery came late');
+  expect(await card.locator('mark').first().textContent()).toBe('Haiti');
+  await card.locator('a').first().click();
+  await page.waitForURL(`**${paths.entry('haiti-money-came-late')}`);
+});
+
+describe('what readers type', () => {
   test.each([
-    [
-      'humanitarian principles',
-      ['keep-life-saving-aid-based-on-need', 'consolidate-gains-in-principles-and-protection'],
-    ],
-    ['IMPP', ['extend-impp-to-political-missions', 'standardize-only-as-far-as-local-needs-allow']],
-    [
-      'who should hold agencies accountable',
-      [
-        'involve-governing-bodies-and-council-in-each-other',
-        'hold-each-unit-to-common-benchmarks',
-        'create-incentives-and-common-accountability',
-      ],
-    ],
-    ['triple hat', ['keep-the-humanitarian-coordinator-in-mission-leadership']],
-    ['Somalia', ['strategic-assessment-for-somalia']],
-    ['two-stage budget', ['reform-the-budget-cycle-for-planning']],
-    ['"windows of opportunity"', ['overlapping-rules-missed-openings']],
-  ])('%s', async (query, expected) => {
-    const { page, wrong, close } = await open(`/search/?q=${encodeURIComponent(query)}`);
-    const first = (await results(page)).slice(0, 6);
-    for (const id of expected) expect(first).toContain(id);
-    expect(wrong).toEqual([]);
-    await close();
+    ['a word that only the keywords have', 'silos', 'plan-with-those-who-deliver'],
+    ['an acronym of a body', 'DPKO', 'send-planners-to-the-field-first'],
+    ['another name of a country', 'Somalia', 'somalia-asked-for-options'],
+    ['a question', 'who pays for the first months?', 'fund-the-first-months'],
+    ['a word of the text', 'dividends', 'fund-the-first-months'],
+    ['another language', 'الخطة', 'review-the-plan-each-year'],
+    ['a phrase', '"first month"', 'fund-the-first-months'],
+  ])('%s', async (_name, query, id) => {
+    const page = await visit(`${paths.search}?${new URLSearchParams({ q: query })}`);
+    expect(await results(page)).toContain(id);
   });
 
-  test('nothing, and says so, with what to do next', async () => {
-    const { page, close } = await open('/search/?q=xylophone');
-    await settled(page, /Nothing found for “xylophone”/);
-    expect(await page.locator('.search-nothing').isVisible()).toBe(true);
-    expect(await page.locator('.results article').count()).toBe(0);
-    await page.locator('.search-reset').click();
-    await settled(page, /^\d+ entries$/);
-    await close();
-  });
-
-  test('by the words that are there where one is not, and says which was left out', async () => {
-    const { page, close } = await open('/search/?q=xylophone+benchmarks');
-    expect(await results(page)).toContain('hold-each-unit-to-common-benchmarks');
-    expect(await page.locator('.search-notice').textContent()).toBe(
-      'No entry holds the word “xylophone”; it was left out.',
-    );
-    await close();
-  });
-
-  test('says why where a result matches some words only, and marks those it shows', async () => {
-    const { page, close } = await open('/search/?q=human+rights+logistics');
+  test.each([
+    '',
+    '   ',
+    '???',
+    '"',
+    '<script>alert(1)</script>',
+    '__proto__',
+    'constructor',
+    'x'.repeat(2_000),
+    '\u202E',
+  ])('%j does no harm', async (query) => {
+    const page = await visit(`${paths.search}?${new URLSearchParams({ q: query })}`);
     await results(page);
-    expect(await page.locator('.card-why:visible').first().textContent()).toMatch(/^Matches \d of 3 words: /);
-    expect(await page.locator('.results mark').first().textContent()).toMatch(/human|rights|logistics/i);
-    await close();
+    expect(Number.isNaN(await announced(page))).toBe(
+      query.trim() !== '' && (await results(page)).length === 0,
+    );
   });
 });
 
-describe('as a person uses it', () => {
-  test('typing searches, replaces the address, and Escape clears', async () => {
-    const { page, wrong, close } = await open('/search/');
-    await settled(page, /^\d+ entries$/);
-    await box(page).focus();
-    await page.keyboard.type('early recovery', { delay: 15 });
-    await settled(page, /for “early recovery”/);
-    expect(new URL(page.url()).search).toBe('?q=early+recovery');
-    expect(await page.evaluate(() => history.length)).toBe(2);
-    await page.keyboard.press('Escape');
-    await settled(page, /^\d+ entries$/);
-    expect(await box(page).inputValue()).toBe('');
-    expect(wrong).toEqual([]);
-    await close();
-  });
+test('titles are text, whatever they hold', async () => {
+  const page = await visit(`${paths.search}?q=who+pays`);
+  await results(page);
+  const title = page.locator('[data-entry-id="fund-the-first-months"] .card-title');
+  expect(await title.textContent()).toBe('Ask "who pays" & <i>when</i> before the first month');
+  expect(await title.locator('i').count()).toBe(0);
+});
 
-  test('the keyboard alone: slash, type, arrows, Enter, back', async () => {
-    const { page, close } = await open('/search/');
-    await settled(page, /entries/);
+test('a word that nothing holds is said to be left out', async () => {
+  const page = await visit(`${paths.search}?q=haiti+zzzz`);
+  expect(await results(page)).toContain('haiti-money-came-late');
+  expect(await page.locator('.search-notice').textContent()).toContain('zzzz');
+});
+
+test('where nothing is found it says so, and what to do next', async () => {
+  const page = await visit(`${paths.search}?q=zzzz`);
+  expect(await results(page)).toEqual([]);
+  expect(await page.locator('.search-count').textContent()).toContain('zzzz');
+  expect(await page.locator('.search-nothing a').count()).toBeGreaterThan(0);
+});
+
+describe('keyboard', () => {
+  test('/ goes to the search box from any page, and stays a sign inside it', async () => {
+    const page = await visit(paths.about);
     await page.keyboard.press('/');
-    await page.keyboard.type('exit');
-    await settled(page, /for “exit”/);
-    await page.keyboard.press('ArrowDown');
-    const first = await page.evaluate(() => document.activeElement?.textContent);
-    await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(first);
-    await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
-    await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/entries/**');
-    expect(await page.locator('h1').textContent()).toBe(first);
-    await page.goBack();
-    await settled(page, /for “exit”/);
-    expect(await box(page).inputValue()).toBe('exit');
-    await close();
-  });
-
-  test('the box in the masthead of any page leads to the results', async () => {
-    const { page, close } = await open('/themes/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await page.keyboard.press('/');
-    await page.keyboard.type('mandates');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=mandates');
-    expect((await results(page)).length).toBeGreaterThan(0);
-    await close();
+    expect(await page.inputValue('input[type="search"]')).toBe('/');
   });
 
-  test('more results come on a press, and the focus goes to the first of them', async () => {
-    const { page, close } = await open('/search/');
-    const before = (await results(page)).length;
-    expect(before).toBe(20);
-    await page.locator('.search-more').click();
-    await page.locator('.results article').nth(20).waitFor();
-    expect(await page.locator('.results article').count()).toBe(40);
-    const focused = await page.evaluate(
-      () => document.activeElement?.closest('li')?.previousElementSibling !== null,
-    );
-    expect(focused).toBe(true);
-    await close();
-  });
-
-  test('sorts by title and by date, and keeps it in the address', async () => {
-    const { page, close } = await open('/search/?q=planning');
-    await results(page);
-    await page.locator('select[name="sort"]').selectOption('title');
-    await page.waitForURL('**sort=title');
-    await page.waitForFunction(() => {
-      const titles = [...document.querySelectorAll('.card-title')].map(
-        (title) => title.textContent?.toLowerCase() ?? '',
+  test('arrows walk through the results and back, enter opens', async () => {
+    const page = await visit(`${paths.search}?q=plan`);
+    const [first, second] = await results(page);
+    const focused = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.closest('[data-entry-id]')?.getAttribute('data-entry-id') ??
+          document.activeElement?.id,
       );
-      return titles.length > 3 && titles.every((title, at) => at === 0 || (titles[at - 1] ?? '') <= title);
-    });
-    await close();
+    await page.focus(box);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(second);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('search-query');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${paths.entry(first ?? '')}`);
   });
 
-  test('a failed load says so, and trying again works', async () => {
-    const { page, go, close } = await open('/about/');
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await go('/search/?q=exit');
-    await page.locator('.results[data-state="error"]').waitFor({ state: 'attached' });
-    expect(await page.locator('.search-failed').isVisible()).toBe(true);
-    await page.unroute('**/pagefind/**');
-    await page.locator('.search-failed button').click();
-    expect((await results(page)).length).toBeGreaterThan(0);
-    expect(await page.locator('.search-failed').isVisible()).toBe(false);
-    await close();
-  });
-
-  test('a loss of the network later on says so too', async () => {
-    const { page, close } = await open('/search/?q=exit');
+  test('escape clears the question, and returns from the results', async () => {
+    const page = await visit(`${paths.search}?q=exit`);
     await results(page);
-    await page.context().setOffline(true);
-    await box(page).fill('quarterly budgets of missions');
-    await page
-      .locator('.results:is([data-state="error"], [data-state="ready"])')
-      .waitFor({ state: 'attached' });
+    await page.focus(box);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-query');
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.search === '');
+    expect(await page.inputValue(box)).toBe('');
     await page.waitForFunction(
-      () => document.querySelector('.results')?.getAttribute('data-state') === 'error',
+      () => document.querySelectorAll('[data-state="ready"] [data-entry-id]').length === 10,
     );
-    await page.context().setOffline(false);
-    await page.locator('.search-failed button').click();
-    await settled(page, /for “quarterly budgets of missions”/);
-    await close();
+  });
+});
+
+test('the masthead of any page searches', async () => {
+  const page = await visit(paths.entry('keep-aid-apart'));
+  await page.fill('header input[name="q"]', 'haiti');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=haiti');
+  expect(await results(page)).toContain('haiti-money-came-late');
+});
+
+test('a lost connection is said, and trying again works', async () => {
+  const page = await visit(paths.about);
+  const engine = `${site.origin}${paths.file('pagefind')}/**`;
+  await page.route(engine, (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error("lost")' }),
+  );
+  page.context().removeAllListeners('console');
+  await page.goto(`${paths.search}?q=haiti`);
+  await page.waitForSelector('[data-state="error"]', { state: 'attached' });
+  await page.unroute(engine);
+  await page.locator('.search-failed button').click();
+  expect(await results(page)).toContain('haiti-money-came-late');
+});
+
+describe('the real collection', () => {
+  const real = visitor('real');
+
+  test('answers a question', async () => {
+    const page = await real.visit(`${real.paths.search}?q=integrated+planning+early+field+presence`);
+    expect((await results(page)).length).toBeGreaterThan(3);
   });
 });

@@ -15,7 +15,7 @@ export const about = {
       id: 'how',
       title: 'How entries are made',
       paragraphs: [
-        'Entries are written by people from published sources, in their own words, and read by a second person before they appear. No claim stands without a page, and none is made stronger than its source. Where the source is silent, the entry says so.',
+        'Entries are written from published sources, in the writer’s own words, and reviewed before they are accepted. No claim stands without a page, and none is made stronger than its source. Where the source is silent, the entry says so. Only “How to use it” is the editor’s: it turns a lesson into steps, and adds no claim of fact.',
         'Who must act is either named in the source or inferred by an editor; each entry says which. A recommendation counts as not assessed until somebody shows, with a date and a source, what became of it.',
         'Countries are not ranked, and no single model is called the best.',
       ],
@@ -39,7 +39,7 @@ export const about = {
       id: 'privacy',
       title: 'Privacy',
       paragraphs: [
-        'There is no account, no cookie and no measuring of visitors, and no page loads anything from another site. Your own list and drafts stay in your browser.',
+        'There is no account, no cookie and no measuring of visitors, and no page loads anything from another site. What you search for stays in your browser.',
       ],
     },
   ],
