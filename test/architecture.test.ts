@@ -88,6 +88,23 @@ describe('imports', () => {
     expect(packagesOf(inLayers('core')).filter(({ name }) => !anywhere.test(name))).toEqual([]);
   });
 
+  test('the browser is not sent what only a build needs', () => {
+    const reached = new Set(inLayers('client').map(({ file }) => file));
+    for (const file of reached) {
+      for (const { target, isType } of all.find((module) => module.file === file)?.imports ?? [])
+        if (target !== null && !isType) reached.add(target);
+    }
+    const packages = all
+      .filter(({ file }) => reached.has(file))
+      .flatMap(({ file, imports }) =>
+        imports
+          .filter(({ target, isType }) => target === null && !isType)
+          .map(({ name }) => `${file} imports ${name}`),
+      );
+    expect(reached.size).toBeGreaterThan(6);
+    expect(packages).toEqual([]);
+  });
+
   test('gray-matter stands behind its one wrapper', () => {
     expect(packagesOf(all).filter(({ name }) => name === 'gray-matter')).toEqual([
       { file: 'src/core/document/front-matter.ts', name: 'gray-matter' },

@@ -17,12 +17,15 @@ export function repositoryFiles(folder = ''): string[] {
   });
 }
 
+/** An import, a re-export or a call of `import`; one of types only leaves nothing in the program that runs. */
+export type Import = { name: string; target: string | null; isType: boolean };
+
 export type Module = {
   file: string;
   text: string;
   /** The program of the file; of a component its front matter and its scripts, without the template. */
   program: ts.SourceFile;
-  imports: { name: string; target: string | null }[];
+  imports: Import[];
 };
 
 /** Every module of the code, parsed; `target` is the file that a relative import means. */
@@ -33,16 +36,8 @@ export function modules(): Module[] {
     .map((file) => {
       const text = readFileSync(file, 'utf8');
       const code = file.endsWith('.astro') ? codeOf(text) : text;
-      const { importedFiles } = ts.preProcessFile(code, true, true);
-      return {
-        file,
-        text,
-        program: ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS),
-        imports: importedFiles.map(({ fileName: name }) => ({
-          name,
-          target: name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : null,
-        })),
-      };
+      const program = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+      return { file, text, program, imports: importsOf(file, program) };
     });
 }
 
@@ -55,6 +50,35 @@ export function nodes(program: ts.SourceFile): ts.Node[] {
   };
   visit(program);
   return found;
+}
+
+function importsOf(file: string, program: ts.SourceFile): Import[] {
+  const found = (specifier: ts.Node | undefined, isType: boolean): Import[] => {
+    if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return [];
+    const name = specifier.text;
+    const target = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : null;
+    return [{ name, target, isType }];
+  };
+  return nodes(program).flatMap((node) => {
+    if (ts.isImportDeclaration(node)) return found(node.moduleSpecifier, isTypeOnly(node.importClause));
+    if (ts.isExportDeclaration(node)) return found(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      return found(node.argument.literal, true);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      return found(node.arguments[0], false);
+    return [];
+  });
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (clause === undefined || clause.name !== undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const { namedBindings } = clause;
+  return (
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((element) => element.isTypeOnly)
+  );
 }
 
 function codeOf(astro: string): string {

@@ -2,7 +2,7 @@
  * The three kinds of entry: one schema each, every field with its sentence.
  */
 import { z } from 'zod';
-import { date, day, id, language, line, list, words } from './field.ts';
+import { date, day, id, language, line, list, reference, words } from './field.ts';
 import type { EntryId } from './id.ts';
 import { locator } from './locator.ts';
 import type { EntryKind } from './paths.ts';
@@ -32,7 +32,7 @@ export const states = [
 export const mostSummaryWords = 60;
 
 const addressee = z.strictObject({
-  actor: id.describe('Id of the body, from vocabulary/actors.yaml.'),
+  actor: reference.describe('Id of the body, from vocabulary/actors.yaml.'),
   role: z.enum(roles).default('lead').describe('What the body has to do.'),
   basis: z
     .enum(addresseeBases)
@@ -47,7 +47,7 @@ const evidence = z.strictObject({
 
 const relation = z.strictObject({
   type: z.enum(relationNames).describe('How this entry bears on the other one.'),
-  entry: id.describe('Id of the other entry.'),
+  entry: reference.describe('Id of the other entry.'),
   note: line(400).optional().describe('One sentence on how they bear on each other.'),
 });
 
@@ -61,7 +61,7 @@ const status = z
     state: z.enum(states).describe('How far it has been carried out.'),
     date: date.optional().describe('When that was so.'),
     proof: line(400).optional().describe('What shows it, in one sentence.'),
-    source: id.optional().describe('Id of the source that shows it.'),
+    source: reference.optional().describe('Id of the source that shows it.'),
   })
   .refine(
     ({ state, date: when, proof, source }) =>
@@ -74,15 +74,13 @@ const shared = {
   summary: line(600)
     .refine((text) => words(text) <= mostSummaryWords, `at most ${mostSummaryWords} words`)
     .describe('What a reader must know, in at most 60 words.'),
-  themes: list(id).min(1).max(4).describe('One to four theme ids, the narrowest that fit.'),
+  themes: list(reference).min(1).max(4).describe('One to four theme ids, the narrowest that fit.'),
   sources: z.array(locator).min(1).describe('Where the statement stands: source, section, pages.'),
   applies: applies.optional().describe('When it holds and when it does not.'),
-  phases: list(id).default([]).describe('Phases of an operation for which it matters.'),
-  levels: list(id).default([]).describe('Levels at which it is acted on.'),
-  actors: list(id).default([]).describe('Bodies that it is about.'),
-  countries: list(z.string())
-    .default([])
-    .describe('Countries that it is about, as ISO 3166-1 alpha-3 codes.'),
+  phases: list(reference).default([]).describe('Phases of an operation for which it matters.'),
+  levels: list(reference).default([]).describe('Levels at which it is acted on.'),
+  actors: list(reference).default([]).describe('Bodies that it is about.'),
+  countries: list(reference).default([]).describe('Countries that it is about, as ISO 3166-1 alpha-3 codes.'),
   addressees: list(addressee).default([]).describe('Who must act.'),
   evidence: evidence.optional().describe('What the statement rests on, and who speaks.'),
   relations: z
@@ -114,7 +112,7 @@ export const entrySchemas = {
   }),
   'country-experience': z.strictObject({
     ...shared,
-    countries: list(z.string())
+    countries: list(reference)
       .min(1)
       .describe('Countries whose experience it is, as ISO 3166-1 alpha-3 codes.'),
     outcome,

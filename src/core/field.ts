@@ -17,6 +17,12 @@ export const id = z
   .max(maxIdLength)
   .regex(idPattern, 'an id: lower-case letters, digits and hyphens');
 
+/**
+ * An id of something that stands elsewhere. Its form is not judged here: whoever writes a name or an acronym instead is told
+ * by the rule that looks it up which id it has.
+ */
+export const reference = line(120);
+
 /** A calendar day, as 2026-11-24. */
 export const day = z.string().refine(isDay, 'a day written as 2026-11-24');
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id, line } from './field.ts';
+import { line, reference } from './field.ts';
 
 /** Where in a source a statement stands. */
 export const locator = z.strictObject({
-  source: id.describe('Id of the source, from sources.yaml.'),
+  source: reference.describe('Id of the source, from sources.yaml.'),
   section: line(40).optional().describe('Number of the section, as printed: "3.6".'),
   pages: z
     .string()

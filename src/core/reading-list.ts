@@ -2,12 +2,12 @@
  * Reading lists: what a trainer hands out. "Before you ..." task lists are reading lists too.
  */
 import { z } from 'zod';
-import { day, id, language, line, list } from './field.ts';
+import { day, id, language, line, list, reference } from './field.ts';
 
 export const importances = ['essential', 'recommended', 'optional'] as const;
 
 const item = z.strictObject({
-  entry: id.describe('Id of the entry to read.'),
+  entry: reference.describe('Id of the entry to read.'),
   importance: z.enum(importances).default('recommended').describe('How much it matters for this list.'),
   note: line(400).optional().describe('Why it is in the list, or how to read it.'),
   question: line(400).optional().describe('A question to discuss after reading.'),

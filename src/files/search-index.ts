@@ -11,7 +11,8 @@ export async function writeSearchIndex(records: readonly SearchRecord[], outDir:
   // The engine waits for ever where it cannot write: that is found out before it starts.
   await mkdir(path.join(outDir, 'pagefind'), { recursive: true });
   try {
-    const { index, errors } = await createIndex({ writePlayground: false });
+    // One index for all languages: else the engine makes one for each, and a page searches only that of its own.
+    const { index, errors } = await createIndex({ writePlayground: false, forceLanguage: 'en' });
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
     for (const { url, html } of records) {
       const added = await index.addHTMLFile({ url, content: html });

@@ -1,7 +1,7 @@
 import { type Facet, facets, type Postings } from '../../core/facets.ts';
+import { factSeparator } from '../../core/search/fact-separator.ts';
 import type { QueryTerm } from '../../core/search/query.ts';
 import type { Hit } from '../../core/search/rank.ts';
-import { factSeparator } from '../../core/search/record.ts';
 
 /** The engine, loaded: everything that the page asks of it. */
 export type Engine = {

@@ -44,13 +44,18 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
       );
     }
   });
-  return { text: text.replace(refused, ' '), problems };
+  return { text: blanked(text), problems };
 }
 
 /** The first character of a text that is refused, by its code; null where there is none. */
 export function refusedCharacter(text: string): string | null {
   const found = text.match(refused)?.[0];
   return found === undefined ? null : name(found.codePointAt(0) ?? 0);
+}
+
+/** The text with a space for each refused character, as good to report further problems on. */
+export function blanked(text: string): string {
+  return text.replace(refused, ' ');
 }
 
 /** Control characters but tab and line feed, noncharacters, and overrides of the direction of text. */

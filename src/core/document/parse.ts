@@ -1,5 +1,6 @@
 import { kindFolders, listFolder } from '../paths.ts';
 import { type Problem, problem } from '../problem.ts';
+import { characterReferences } from './character-reference.ts';
 import { decode } from './decode.ts';
 import { type Document, type DocumentKind, vocabularyNames } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -33,6 +34,8 @@ function parseText(empty: Document, text: string, problems: readonly Problem[]):
   const { file } = empty;
   const front = splitFrontMatter(file, text);
   const markdown = parseMarkdown(file, front.body, front.bodyLine);
+  // Before anything is taken from the tree, so that what is refused stands in none of it.
+  const hidden = characterReferences(file, markdown.tree, front.bodyLine);
   const inventory = takeInventory(markdown.tree, front.body, front.bodyLine);
   return {
     ...empty,
@@ -41,7 +44,7 @@ function parseText(empty: Document, text: string, problems: readonly Problem[]):
     places: front.places,
     bodyLine: front.bodyLine,
     html: render(markdown.tree, file),
-    problems: [...problems, ...front.problems, ...markdown.problems],
+    problems: [...problems, ...front.problems, ...markdown.problems, ...hidden],
   };
 }
 

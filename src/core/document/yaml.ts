@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { refusedCharacter } from './decode.ts';
+import { blanked, refusedCharacter } from './decode.ts';
 import { limits } from './limits.ts';
+import { parseMended } from './yaml-colon.ts';
 
 /** Plain data: text, lists and mappings. Nothing is a number, a date or a truth value until a schema says so. */
 export type Plain = string | Plain[] | { [key: string]: Plain };
@@ -19,15 +20,8 @@ export type YamlResult = {
  * @param firstLine line of the file on which the text begins, from 1.
  */
 export function parseYaml(file: string, text: string, firstLine: number): YamlResult {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    // The package compares each key with all others; here they are looked up.
-    uniqueKeys: false,
-  });
   const textLines = text.split('\n');
+  const { document, lines, colons } = parseMended(textLines);
   const problems: Problem[] = [];
   const places: Record<string, Place> = Object.create(null);
   const at = (offset: number): Place => {
@@ -40,7 +34,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
       problem({ rule: 'valid-yaml', file, place: at(offset), reason, help, actual: actual ?? null }),
     );
   };
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+  for (const { code, message, pos } of [...colons, ...document.errors, ...document.warnings]) {
     // Refused below with words of ours.
     if (code === 'TAG_RESOLVE_FAILED') continue;
     const line = textLines[lines.linePos(pos[0]).line - 1] ?? '';
@@ -106,9 +100,9 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
       offset,
       `The value holds the control character ${code}.`,
       'Delete its escape, such as \\u202E.',
-      value,
+      code,
     );
-    return '';
+    return blanked(value);
   };
   const data = document.contents === null ? null : read(document.contents as Node, '', 0);
   return { data, places, problems };

@@ -4,10 +4,14 @@ import type { Repository } from '../repository.ts';
 /** A page for search engines: its path, and the day of its last change where it is known. */
 export type SitemapPage = { path: string; changed: string | null };
 
-/** Every page that a search engine should know: no redirects, no search, no page without content of its own. */
+/**
+ * Every page that a search engine should know: no redirects, no search, no page without content of its own.
+ * @param guidePages ids of the pages of the guide, which is no part of the repository.
+ */
 export function sitemapPages(
   { entries, readingLists, vocabulary, sources }: Repository,
   paths: Paths,
+  guidePages: readonly string[] = [],
 ): SitemapPage[] {
   const undated = (path: string): SitemapPage => ({ path, changed: null });
   const dated = (
@@ -35,6 +39,7 @@ export function sitemapPages(
     ...[...vocabulary.actors.keys()].map((id) => undated(paths.actor(id))),
     ...[...vocabulary.phases.keys()].map((id) => undated(paths.phase(id))),
     ...[...sources.keys()].map((id) => undated(paths.source(id))),
+    ...guidePages.map((id) => undated(paths.guidePage(id))),
   ];
 }
 

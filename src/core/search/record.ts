@@ -3,9 +3,7 @@ import type { Entry } from '../entry.ts';
 import { type Facet, facets } from '../facets.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withBroader } from '../vocabulary.ts';
-
-/** Stands between the facts of a card, which the engine keeps as one field; a sign that no text has. */
-export const factSeparator = '\u241F';
+import { factSeparator } from './fact-separator.ts';
 
 /** What the search engine takes in: a page of HTML that exists for it alone, under the path of the entry. */
 export type SearchRecord = { url: string; html: string };

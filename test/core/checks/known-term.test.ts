@@ -55,13 +55,13 @@ test('a name, an alias or an acronym instead of the id', () => {
   `);
 });
 
-test('an id in capitals is no id', () => {
+test('an acronym is told its id', () => {
   expect(said({ [bestPractice]: withFields('actors: [DPKO]') })).toMatchInlineSnapshot(`
-    "best-practices/push-decisions-down.mdx:2:10 error schema
-      actors 1 is not as it should be.
+    "best-practices/push-decisions-down.mdx:2:10 error known-term
+      There is no actor "DPKO".
       found: DPKO
-      expected: an id: lower-case letters, digits and hyphens
-      Write an id: lower-case letters, digits and hyphens."
+      expected: an id from vocabulary/actors.yaml
+      Write the id of Department of Peacekeeping Operations: dpko"
   `);
 });
 

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { type BuiltPage, builtPages } from '../browser/built-pages.ts';
+import { visitor } from '../browser/visit.ts';
+
+const { folder } = inject('sites').real;
+let pages: BuiltPage[] = [];
+beforeAll(async () => {
+  pages = await builtPages(folder);
+});
+
+/** What a reader on a poor line has to wait for, in bytes as sent. */
+function weight({ html }: BuiltPage, pattern: RegExp): number {
+  const files = [...html.matchAll(pattern)].map(([, file = '']) => readFileSync(path.join(folder, file)));
+  return files.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}
+const styles = /<link rel="stylesheet" href="([^"]+)"/g;
+const scripts = /<script[^>]*\ssrc="([^"]+)"/g;
+
+describe('weight', () => {
+  test('an entry is at most 15 kB, styles included', () => {
+    const entries = pages.filter(({ html }) => html.includes('<article class="entry"'));
+    expect(entries.length).toBeGreaterThan(40);
+    const heavy = entries
+      .map((page) => ({ address: page.address, bytes: gzipSync(page.html).length + weight(page, styles) }))
+      .filter(({ bytes }) => bytes > 15_000);
+    expect(heavy).toEqual([]);
+  });
+
+  test('every page but the search has one script, of at most 1 kB', () => {
+    for (const page of pages.filter(({ address }) => address !== '/search/')) {
+      expect(page.html.match(scripts), page.address).toHaveLength(1);
+      expect(weight(page, scripts), page.address).toBeLessThanOrEqual(1_000);
+    }
+  });
+
+  test('the script of the search is at most 8 kB', () => {
+    const search = pages.find(({ address }) => address === '/search/');
+    expect(search && weight(search, scripts)).toBeLessThanOrEqual(8_000);
+  });
+});
+
+describe('print', () => {
+  const { visit, paths } = visitor('small');
+
+  test('an entry prints on at most two pages, with its address and without what only works on a screen', async () => {
+    const page = await visit(paths.entry('plan-with-those-who-deliver'));
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.masthead nav', 'form[role="search"]', 'button', '.skip', 'footer nav']) {
+      expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
+    }
+    expect(await page.locator('.cite-this .reference').isVisible()).toBe(true);
+    expect(await page.locator('.cite-this .reference').textContent()).toContain(
+      paths.entry('plan-with-those-who-deliver'),
+    );
+  });
+
+  test('so do the longest of the real ones', async () => {
+    const real = visitorOfLongest();
+    for (const address of real) {
+      const page = await realVisit(address);
+      expect(pagesOf(await page.pdf({ format: 'A4' })), address).toBeLessThanOrEqual(2);
+    }
+  });
+
+  const { visit: realVisit } = visitor('real');
+  const visitorOfLongest = (): string[] =>
+    pages
+      .filter(({ html }) => html.includes('<article class="entry"'))
+      .sort((a, b) => b.html.length - a.html.length)
+      .slice(0, 3)
+      .map(({ address }) => address);
+});
+
+function pagesOf(pdf: Buffer): number {
+  return Number(
+    /\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1] ??
+      /\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1],
+  );
+}
