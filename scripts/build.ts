@@ -10,6 +10,7 @@ import { loadRepository } from '../src/files/load.ts';
 import { missingPages, outputProblem, stagingFolder } from '../src/files/output-folder.ts';
 import { writeSearchIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
+import { today } from '../src/files/today.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -24,7 +25,7 @@ if (refusal !== null) {
 }
 
 const { repository, problems: reading } = await loadRepository(contentDir);
-const problems = runChecks(repository, reading);
+const problems = runChecks(repository, reading, { today: today() });
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 if (problems.length > 0) console.error(textReport(problems, { entries: repository.entryRecords.length }));
 if (errors > 0) {

@@ -11,6 +11,7 @@ import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { loadRepository } from '../src/files/load.ts';
 import { writeSearchIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
+import { today } from '../src/files/today.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -56,6 +57,10 @@ watch(contentDir, { recursive: true }, () => {
 
 async function refresh(): Promise<void> {
   const { repository, problems: reading } = await loadRepository(contentDir);
-  console.log(textReport(runChecks(repository, reading), { entries: repository.entryRecords.length }));
+  console.log(
+    textReport(runChecks(repository, reading, { today: today() }), {
+      entries: repository.entryRecords.length,
+    }),
+  );
   await writeSearchIndex(searchRecords(repository), indexFolder);
 }

@@ -51,6 +51,8 @@ export type Document = {
   html: Html;
   /** The body as plain text, headings included, for search and counts. */
   text: string;
+  /** For each line of `text`, the line of the file on which it begins. */
+  textLines: readonly number[];
   headings: readonly Heading[];
   links: readonly Link[];
   elements: readonly Element[];

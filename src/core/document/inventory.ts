@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { activeElements, attributesOf } from './allowed.ts';
 import type { Document, Element, Heading, Link, Refused } from './document.ts';
 
-export type Inventory = Pick<Document, 'text' | 'headings' | 'links' | 'elements' | 'refused'>;
+export type Inventory = Pick<Document, 'text' | 'textLines' | 'headings' | 'links' | 'elements' | 'refused'>;
 
 /**
  * Everything in a tree that a rule may have an opinion on, with its place. It judges nothing itself; as it goes it
@@ -94,19 +94,23 @@ export function takeInventory(tree: Root, source: string, bodyLine: number): Inv
     return undefined;
   }
 
-  return { text: plainText(tree), headings, links, elements, refused };
+  return { ...plainText(tree, bodyLine), headings, links, elements, refused };
 }
 
 /** The words of a body, blocks apart, without what is refused. */
-function plainText(tree: Root): string {
+function plainText(tree: Root, bodyLine: number): Pick<Document, 'text' | 'textLines'> {
   const blocks: string[] = [];
+  const textLines: number[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code') {
       const text = textOf(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
-      if (text !== '') blocks.push(text);
+      if (text !== '') {
+        blocks.push(text);
+        textLines.push((node.position?.start.line ?? 1) + bodyLine - 1);
+      }
       return node.type === 'paragraph' ? SKIP : undefined;
     }
     return undefined;
   });
-  return blocks.join('\n');
+  return { text: blocks.join('\n'), textLines };
 }

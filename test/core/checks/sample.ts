@@ -160,7 +160,7 @@ It can be done.
 
 ## Limits
 
-One case.
+One case; see why to [push decisions down](../best-practices/push-decisions-down.mdx).
 `,
   [readingList]: `---
 title: Before you plan

@@ -98,6 +98,10 @@ test('an entry, whole', () => {
       "refused": [],
       "text": "Why
     Text c.",
+      "textLines": [
+        6,
+        8,
+      ],
     }
   `);
 });
