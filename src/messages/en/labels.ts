@@ -12,16 +12,14 @@ import type { importances } from '../../core/reading-list.ts';
 import type { CrossReferenceType } from '../../core/relation.ts';
 import type { actorKinds } from '../../core/vocabulary.ts';
 
+import { kindNames } from '../kinds.ts';
+
 type Of<List extends readonly string[], Label = string> = Record<List[number], Label>;
 type Explained = { label: string; meaning: string };
 
 /** Names of the values that fields take, in plain words. */
 export const labels = {
-  kind: {
-    'best-practice': 'Best practice',
-    recommendation: 'Recommendation',
-    'country-experience': 'Country experience',
-  } satisfies Record<EntryKind, string>,
+  kind: kindNames.en,
   kinds: {
     'best-practice': 'Best practices',
     recommendation: 'Recommendations',
