@@ -17,7 +17,7 @@ describe('an entry', () => {
     const text = (await page.locator('main').textContent()) ?? '';
     for (const part of [
       'Applies when',
-      'Life-saving assistance is being delivered',
+      'life-saving assistance is organized and delivered',
       'What pulls against it',
       'inside for strategy, outside for operations',
       'Norway 2008, section 5.2, p. 33',
@@ -132,7 +132,7 @@ test('an address that leads nowhere offers a search', async () => {
 
 test('a country page shows the shared claim and says that it is shared', async () => {
   const { page, close } = await open('/countries/hti/');
-  await page.getByRole('link', { name: /partnerships made UN strategy more coherent/ }).click();
+  await page.getByRole('link', { name: /partnerships are said to improve strategic coherence/ }).click();
   expect(await page.locator('main').textContent()).toContain('one shared claim about four countries');
   await close();
 });
