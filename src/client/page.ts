@@ -1,4 +1,4 @@
-/** What every page does in the browser: `/` goes to the search box, and copy buttons copy. */
+/** What every page does in the browser: `/` goes to the search box, which suggests while typing; copy buttons copy. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   // A page with a search box of its own means that one.
@@ -10,6 +10,14 @@ document.addEventListener('keydown', (event) => {
   box.focus();
   box.select();
 });
+
+// What suggests is loaded when a search box is first used. It is a help: without it the box works all the same.
+for (const type of ['focusin', 'input']) {
+  document.addEventListener(type, ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'search')
+      import('./suggest.ts').then(({ suggestFor }) => suggestFor(target, type === 'input')).catch(() => {});
+  });
+}
 
 // A button that could not do what it says is not shown: the clipboard needs a secure context.
 if (navigator.clipboard) {

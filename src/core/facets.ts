@@ -11,10 +11,27 @@ export type SortOrder = (typeof sortOrders)[number];
 
 /** Values ticked in each facet: any of them within a facet, all facets together. */
 export type Selection = Record<Facet, readonly string[]>;
-export type SearchState = { query: string; selection: Selection; sort: SortOrder };
+export type SearchState = {
+  query: string;
+  selection: Selection;
+  sort: SortOrder;
+  /** Whether only the words as typed are sought: no other names, no mistakes put right. */
+  isExact: boolean;
+  /** Whether results stand together by kind. */
+  isGrouped: boolean;
+};
+
+/** Nothing sought and nothing chosen. */
+export const noSearch: SearchState = {
+  query: '',
+  selection: { kind: [], theme: [], country: [], actor: [], phase: [] },
+  sort: 'relevance',
+  isExact: false,
+  isGrouped: false,
+};
 
 /** Longest query that is read from an address. */
-const longestQuery = 500;
+const longestQuery = 2_000;
 
 /** Reads the state from an address; what it does not know does no harm. */
 export function parseSearchState(parameters: URLSearchParams): SearchState {
@@ -25,16 +42,20 @@ export function parseSearchState(parameters: URLSearchParams): SearchState {
       [...new Set(parameters.getAll(facet))].filter((value) => /^[a-z0-9-]{1,80}$/.test(value)).sort(),
     ),
     sort: isSortOrder(sort) ? sort : 'relevance',
+    isExact: parameters.get('words') === 'exact',
+    isGrouped: parameters.get('group') === 'kind',
   };
 }
 
 /** Writes the state as an address; the same state always gives the same one. */
-export function toSearchParams({ query, selection, sort }: SearchState): URLSearchParams {
+export function toSearchParams({ query, selection, sort, isExact, isGrouped }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of facets)
     for (const value of [...selection[facet]].sort()) parameters.append(facet, value);
   if (sort !== 'relevance') parameters.set('sort', sort);
+  if (isGrouped) parameters.set('group', 'kind');
+  if (isExact) parameters.set('words', 'exact');
   return parameters;
 }
 

@@ -36,6 +36,10 @@ export function createPaths(basePath: string, siteUrl: string) {
     base,
     home: page(),
     search: page('search'),
+    /** A file of the lexicon of search; `*` stands for any. */
+    lexicon: (shard: string) => `${base}/search/lexicon/${shard}.json`,
+    /** A file of what is suggested while typing; `*` stands for any. */
+    suggestions: (shard: string) => `${base}/search/suggestions/${shard}.json`,
     entry: (id: EntryId | string) => page('entries', id),
     themes: page('themes'),
     theme: (id: string) => page('themes', id),

@@ -16,6 +16,10 @@ const shared = {
     .record(language, line(200))
     .default({})
     .describe('The label in other languages, by language code.'),
+  names: z
+    .record(language, list(line(120)))
+    .default({})
+    .describe('What readers of other languages call it, by language code: synonyms, verbs, everyday words.'),
 };
 
 export const theme = z.strictObject({

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../core/search/record.ts';
@@ -8,8 +8,13 @@ import type { SearchRecord } from '../core/search/record.ts';
  * @throws where the engine refuses a record or cannot write, with what it said.
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], outDir: string): Promise<void> {
-  // The engine waits for ever where it cannot write: that is found out before it starts.
-  await mkdir(path.join(outDir, 'pagefind'), { recursive: true });
+  const folder = path.join(outDir, 'pagefind');
+  // Where nothing can be written, that is found out before the work begins.
+  await mkdir(folder, { recursive: true });
+  const write = async ({ path: file, content }: { path: string; content: Uint8Array }): Promise<void> => {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), content);
+  };
   try {
     // One index for all languages: else the engine makes one for each, and a page searches only that of its own.
     const { index, errors } = await createIndex({ writePlayground: false, forceLanguage: 'en' });
@@ -19,22 +24,26 @@ export async function writeSearchIndex(records: readonly SearchRecord[], outDir:
       if (added.errors.length > 0)
         throw new Error(`The search index refuses ${url}: ${added.errors.join(' ')}`);
     }
-    const written = await index.writeFiles({ outputPath: path.join(outDir, 'pagefind') });
-    if (written.errors.length > 0)
-      throw new Error(`The search index could not be written: ${written.errors.join(' ')}`);
-    await Promise.all(unused.map((file) => rm(path.join(outDir, 'pagefind', file), { force: true })));
+    // Written here and not by the engine: under load it has said that it was done before all bytes stood on the disk.
+    const made = await index.getFiles();
+    if (made.errors.length > 0)
+      throw new Error(`The search index could not be made: ${made.errors.join(' ')}`);
+    await Promise.all(made.files.filter(({ path: file }) => !unused.has(file)).map(write));
   } finally {
     await close();
   }
 }
 
-/** Interfaces that the engine brings and the site does not use. */
-const unused = [
-  'component-ui.css',
-  'component-ui.js',
-  'highlight.js',
-  'modular-ui.css',
-  'modular-ui.js',
-  'ui.css',
-  'ui.js',
-].map((file) => `pagefind-${file}`);
+/** Interfaces that the engine brings and the site does not use, and the worker, which it runs without. */
+const unused: ReadonlySet<string> = new Set(
+  [
+    'component-ui.css',
+    'component-ui.js',
+    'highlight.js',
+    'modular-ui.css',
+    'modular-ui.js',
+    'ui.css',
+    'ui.js',
+    'worker.js',
+  ].map((file) => `pagefind-${file}`),
+);

@@ -4,8 +4,10 @@ import { home } from './en/home.ts';
 import { labels } from './en/labels.ts';
 import { readingLists } from './en/reading-lists.ts';
 import { search } from './en/search.ts';
+import { searchPage } from './en/search-page.ts';
 import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
+import { suggestions } from './en/suggestions.ts';
 import { terms } from './en/terms.ts';
 
 /** Interface text in English. */
@@ -17,7 +19,8 @@ export const en = {
   terms,
   sources,
   readingLists,
-  search,
+  search: { ...searchPage, ...search },
+  suggestions,
   home,
   about,
 };

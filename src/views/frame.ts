@@ -28,7 +28,8 @@ export type Frame = {
   unlisted: boolean;
   favicon: string;
   home: string;
-  search: { action: string; label: string; button: string };
+  /** `suggestions` is the address of the files of suggestions, with * for the name of one. */
+  search: { action: string; label: string; button: string; suggestions: string };
   skip: string;
   navigation: { label: string; links: (Anchor & { current: boolean })[] };
   footer: { label: string; links: Anchor[]; licence: string; licenceLink: Anchor; promise: string };
@@ -50,7 +51,12 @@ export function frame({ paths, t }: Pick<Site, 'paths' | 't'>, page: PageInit): 
     unlisted: page.unlisted ?? false,
     favicon: paths.file('favicon.svg'),
     home: paths.home,
-    search: { action: paths.search, label: t.site.searchLabel, button: t.site.searchButton },
+    search: {
+      action: paths.search,
+      label: t.site.searchLabel,
+      button: t.site.searchButton,
+      suggestions: paths.suggestions('*'),
+    },
     skip: t.site.skip,
     navigation: {
       label: t.site.navigation,

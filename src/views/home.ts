@@ -11,7 +11,14 @@ export type HomeView = {
   frame: Frame;
   title: string;
   lede: string;
-  search: { action: string; label: string; button: string; examplesLabel: string; examples: Anchor[] };
+  search: {
+    action: string;
+    label: string;
+    button: string;
+    suggestions: string;
+    examplesLabel: string;
+    examples: Anchor[];
+  };
   tasks: { title: string; lists: ListLine[]; all: Anchor };
   newest: { title: string; cards: Card[]; all: Anchor };
   kinds: { title: string; kinds: (Anchor & { kind: EntryKind; meaning: string; count: string })[] };
@@ -41,6 +48,7 @@ export function homeView(site: Site): HomeView {
       action: paths.search,
       label: home.searchLabel,
       button: t.site.searchButton,
+      suggestions: paths.suggestions('*'),
       examplesLabel: home.example,
       examples: home.examples.map((text) => ({
         text,

@@ -6,7 +6,7 @@ export type NotFoundView = {
   title: string;
   text: string;
   next: string;
-  search: { action: string; label: string; button: string };
+  search: { action: string; label: string; button: string; suggestions: string };
   links: Anchor[];
 };
 
@@ -19,7 +19,12 @@ export function notFoundView(site: Site): NotFoundView {
     title,
     text,
     next,
-    search: { action: paths.search, label: t.home.searchLabel, button: t.site.searchButton },
+    search: {
+      action: paths.search,
+      label: t.home.searchLabel,
+      button: t.site.searchButton,
+      suggestions: paths.suggestions('*'),
+    },
     links: (['home', 'themes', 'countries', 'actors', 'readingLists', 'glossary'] as const).map((name) => ({
       text: t.site[name],
       href: paths[name],

@@ -11,10 +11,17 @@ export function searchRecords(repository: Repository): SearchRecord[] {
   // The engine is asked from any base path: its records hold none.
   const paths = createPaths('', 'http://localhost');
   const site = { repository, index: crossReferences(repository), paths, t: messages.en };
-  return [...entries.values()].flatMap((entry) => {
+  return [...entries.values()].flatMap((entry, number) => {
     const document = byFile.get(entry.file);
     return document === undefined
       ? []
-      : [searchRecord(entry, document, { vocabulary, url: paths.entry(entry.id), card: card(site, entry) })];
+      : [
+          searchRecord(entry, document, {
+            vocabulary,
+            url: paths.entry(entry.id),
+            card: card(site, entry),
+            number,
+          }),
+        ];
   });
 }

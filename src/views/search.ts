@@ -1,11 +1,22 @@
 import { type Facet, facets } from '../core/facets.ts';
 import { entryKinds } from '../core/paths.ts';
 import { facetValues } from '../core/search/record.ts';
-import type { Site } from './site.ts';
+import type { Anchor, Site } from './site.ts';
 
 /** A value of a facet: how many entries stand under it, and whether it is a narrower theme. */
 export type FacetValue = { value: string; label: string; count: number; isNarrower: boolean };
 export type FacetGroup = { facet: Facet; label: string; values: FacetValue[] };
+
+/** The top themes under which anything stands, for a reader who found nothing. */
+export function coveredThemes({
+  repository,
+  index,
+  paths,
+}: Pick<Site, 'repository' | 'index' | 'paths'>): Anchor[] {
+  return [...repository.vocabulary.themes.values()]
+    .filter(({ id, broader }) => broader === undefined && (index.themes.get(id)?.length ?? 0) > 0)
+    .map(({ id, label }) => ({ text: label, href: paths.theme(id) }));
+}
 
 /** The facets with all values under which anything stands, in the order of their vocabularies. */
 export function facetGroups({ repository, t }: Pick<Site, 'repository' | 't'>): FacetGroup[] {

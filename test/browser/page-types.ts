@@ -3,9 +3,13 @@ import type { Paths } from '../../src/core/paths.ts';
 /** A page of each type of the small collection, with the module of `src/pages` that makes it. */
 export const pageTypes: readonly (readonly [name: string, of: (paths: Paths) => string, module: string])[] = [
   ['home', (paths) => paths.home, 'index.astro'],
-  ['a search', (paths) => `${paths.search}?q=plan+money`, 'search.astro'],
-  ['a search that finds nothing', (paths) => `${paths.search}?q=zzzz`, 'search.astro'],
-  ['a search with chips', (paths) => `${paths.search}?theme=planning&kind=recommendation`, 'search.astro'],
+  ['a search', (paths) => `${paths.search}?q=plan+money`, 'search/index.astro'],
+  ['a search that finds nothing', (paths) => `${paths.search}?q=zzzz`, 'search/index.astro'],
+  [
+    'a search with chips',
+    (paths) => `${paths.search}?theme=planning&kind=recommendation`,
+    'search/index.astro',
+  ],
   ['a recommendation', (paths) => paths.entry('plan-with-those-who-deliver'), 'entries/[id].astro'],
   ['a superseded recommendation', (paths) => paths.entry('plan-the-exit-late'), 'entries/[id].astro'],
   ['a best practice', (paths) => paths.entry('keep-aid-apart'), 'entries/[id].astro'],

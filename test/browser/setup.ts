@@ -5,9 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from './build.ts';
-import { launchBrowser } from './chromium.ts';
-import { serve } from './serve.ts';
+import { build } from '../../scripts/browser/build.ts';
+import { launchBrowser } from '../../scripts/browser/chromium.ts';
+import { serve } from '../../scripts/browser/serve.ts';
 
 /** A site that stands: its pages on disk, and where the browser finds them. */
 export type Site = { name: string; folder: string; origin: string; basePath: string; contentDir: string };

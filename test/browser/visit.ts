@@ -79,5 +79,5 @@ export async function results(page: Page): Promise<string[]> {
 /** The number of results that is announced. */
 export async function announced(page: Page): Promise<number> {
   const text = await page.locator('main .search-count[role="status"]').textContent();
-  return Number(/\d+/.exec(text ?? '')?.[0] ?? Number.NaN);
+  return Number(/^\d+/.exec(text ?? '')?.[0] ?? Number.NaN);
 }

@@ -4,6 +4,7 @@ import {
   countFacets,
   facets,
   isSelected,
+  noSearch,
   type Postings,
   parseSearchState,
   selectionOf,
@@ -23,17 +24,42 @@ describe('the state of a search in its address', () => {
     ['theme=<script>&country=SOM&phase=start-up', 'phase=start-up'],
     ['colour=red&__proto__=x', ''],
     ['q=%20%20', ''],
+    ['words=exact&q=plan', 'q=plan&words=exact'],
+    ['words=any', ''],
+    ['group=kind&q=plan', 'q=plan&group=kind'],
+    ['group=theme', ''],
+    [
+      'words=exact&group=kind&sort=date&theme=planning&q=plan',
+      'q=plan&theme=planning&sort=date&group=kind&words=exact',
+    ],
   ])('%s reads and writes as %s', (from, to) => {
     expect(toSearchParams(parseSearchState(new URLSearchParams(from))).toString()).toBe(to);
   });
 
+  test.each([
+    ['', false, false],
+    ['words=exact', true, false],
+    ['group=kind', false, true],
+    ['words=exact&words=any&group=kind', true, true],
+    ['words=EXACT&group=', false, false],
+  ])('%s: only the words as typed is %s, results by kind is %s', (address, isExact, isGrouped) => {
+    expect(parseSearchState(new URLSearchParams(address))).toMatchObject({ isExact, isGrouped });
+  });
+
+  test('an address that says nothing is no search, and no search has an address that says nothing', () => {
+    expect(parseSearchState(new URLSearchParams())).toEqual(noSearch);
+    expect(toSearchParams(noSearch).toString()).toBe('');
+    expect(isSelected(noSearch)).toBe(false);
+  });
+
   test('a query of any length is cut to one that can be searched', () => {
-    expect(parseSearchState(new URLSearchParams({ q: 'x'.repeat(10_000) })).query).toHaveLength(500);
+    expect(parseSearchState(new URLSearchParams({ q: 'x'.repeat(10_000) })).query).toHaveLength(2_000);
   });
 
   test('a value is ticked and unticked', () => {
-    const state = parseSearchState(new URLSearchParams('theme=planning'));
+    const state = parseSearchState(new URLSearchParams('q=x&theme=planning&group=kind&words=exact'));
     const both = toggle(state, 'theme', 'funding', true);
+    expect(both).toMatchObject({ query: 'x', isExact: true, isGrouped: true });
     expect(both.selection.theme).toEqual(['funding', 'planning']);
     expect(toggle(both, 'theme', 'planning', false).selection.theme).toEqual(['funding']);
     expect([isSelected(both), isSelected(parseSearchState(new URLSearchParams('q=x')))]).toEqual([

@@ -7,6 +7,8 @@ const site = 'https://example.org';
 const contract: [name: string, of: (paths: Paths) => string, address: string][] = [
   ['home', (paths) => paths.home, '/'],
   ['search', (paths) => paths.search, '/search/'],
+  ['a file of the lexicon', (paths) => paths.lexicon('e4'), '/search/lexicon/e4.json'],
+  ['a file of suggestions', (paths) => paths.suggestions('e4'), '/search/suggestions/e4.json'],
   ['an entry', (paths) => paths.entry('plan-early'), '/entries/plan-early/'],
   ['themes', (paths) => paths.themes, '/themes/'],
   ['a theme', (paths) => paths.theme('planning'), '/themes/planning/'],

@@ -149,7 +149,7 @@ test('a row of a table', () => {
       [
         3,
         "There is no field "lable" in row 3.",
-        "one of id, label, definition, aliases, labels, broader",
+        "one of id, label, definition, aliases, labels, names, broader",
         "Did you mean "label"?",
       ],
     ]

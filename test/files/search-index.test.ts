@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bodyOf } from '../../src/core/search/indexed-text.ts';
 import { loadRepository } from '../../src/files/load.ts';
 import { writeSearchIndex } from '../../src/files/search-index.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
@@ -13,18 +14,75 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('every entry is in the index, with what its card shows and the facets it stands under', async () => {
+describe('the index of the content', async () => {
   const { repository } = await loadRepository('content');
-  await writeSearchIndex(searchRecords(repository), folder);
-  const fragments = await readFragments();
-  expect(fragments.map(({ meta }) => meta['id']).sort()).toEqual([...repository.entries.keys()].sort());
-  const somalia = fragments.find(({ meta }) => meta['id'] === 'strategic-assessment-for-somalia');
-  expect(somalia?.url).toBe('/entries/strategic-assessment-for-somalia/');
-  expect(somalia?.filters['country']).toEqual(['som']);
-  expect(somalia?.filters['kind']).toEqual(['country-experience']);
-  expect(somalia?.filters['theme']).toContain('planning');
-  expect(somalia?.meta['facts']?.split('\u241F')).toEqual(['Somalia', 'Norway 2008, section 4.2, pp. 28–29']);
-  expect((await readdir(path.join(folder, 'pagefind'))).filter((name) => name.includes('ui'))).toEqual([]);
+  let fragments: Fragment[];
+  beforeAll(async () => {
+    await writeSearchIndex(searchRecords(repository), folder);
+    fragments = await readFragments();
+  });
+
+  test('holds every entry, with what its card shows and the facets it stands under', () => {
+    expect(fragments.map(({ meta }) => meta['id']).sort()).toEqual([...repository.entries.keys()].sort());
+    const somalia = fragments.find(({ meta }) => meta['id'] === 'strategic-assessment-for-somalia');
+    expect(somalia?.url).toBe('/entries/strategic-assessment-for-somalia/');
+    expect(somalia?.filters['country']).toEqual(['som']);
+    expect(somalia?.filters['kind']).toEqual(['country-experience']);
+    expect(somalia?.filters['theme']).toContain('planning');
+    expect(somalia?.meta['facts']?.split('\u241F')).toEqual([
+      'Somalia',
+      'Norway 2008, section 4.2, pp. 28–29',
+    ]);
+  });
+
+  test('shows titles and summaries as they were written', () => {
+    const written = [...repository.entries.values()].map(({ id, title, summary }) => [id, title, summary]);
+    const shown = fragments.map(({ meta }) => [meta['id'], meta['title'], meta['summary']]);
+    expect(shown.toSorted()).toEqual(written.toSorted());
+    expect(written.filter(([, title = '']) => title.includes('-')).length).toBeGreaterThan(0);
+  });
+
+  test('gives the body of each entry back as it was written, and nothing else', () => {
+    const lost = [...repository.entries.values()].flatMap(({ id, file, summary }) => {
+      const body = bodyOf(fragments.find(({ meta }) => meta['id'] === id)?.content ?? '');
+      const blocks = (repository.byFile.get(file)?.text ?? '').split('\n').map((block) => block.trim());
+      return [
+        ...blocks.filter((block) => !body.includes(block)),
+        ...(body.includes(summary) || body.includes('\u2060') ? [body] : []),
+      ];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('has the files that the page asks for, each whole, and none of the interfaces that the engine brings', async () => {
+    const files = await filesOf(path.join(folder, 'pagefind'));
+    const kinds = files.map((file) => file.replace(/^(.*[_/])?[^_/]*[0-9a-f]{7,}/, '$1'));
+    expect([...new Set(kinds)].sort()).toEqual([
+      'filter/en_.pf_filter',
+      'fragment/en_.pf_fragment',
+      'index/en_.pf_index',
+      'pagefind-entry.json',
+      'pagefind.en_.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+      'wasm.unknown.pagefind',
+    ]);
+    for (const file of files.filter((name) => /\.pf_\w+$/.test(name)))
+      expect((await unpacked(file)).length, file).toBeGreaterThan(10);
+  });
+});
+
+test('one index holds entries of all languages', async () => {
+  const record = (language: string, text: string) => ({
+    url: `/${language}/`,
+    html: `<html lang="${language}"><body><main data-pagefind-body><p>${text}</p></main></body></html>`,
+  });
+  await writeSearchIndex([record('en', 'Plan'), record('ar', 'التخطيط')], path.join(folder, 'languages'));
+  const entry = await readFile(path.join(folder, 'languages', 'pagefind', 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  expect(Object.entries(languages).map(([language, { page_count }]) => [language, page_count])).toEqual([
+    ['en', 2],
+  ]);
 });
 
 test('an index that cannot be written fails at once', async () => {
@@ -34,16 +92,30 @@ test('an index that cannot be written fails at once', async () => {
   await expect(writeSearchIndex([record], file)).rejects.toThrow(/ENOTDIR|EEXIST/);
 });
 
-type Fragment = { url: string; meta: Record<string, string>; filters: Record<string, string[]> };
+type Fragment = {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+};
 
 async function readFragments(): Promise<Fragment[]> {
   const files = await readdir(path.join(folder, 'pagefind', 'fragment'));
   return Promise.all(
     files.map(async (file) => {
-      const text = gunzipSync(await readFile(path.join(folder, 'pagefind', 'fragment', file))).toString(
-        'utf8',
-      );
+      const text = (await unpacked(`fragment/${file}`)).toString('utf8');
       return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
     }),
   );
+}
+
+async function unpacked(file: string): Promise<Buffer> {
+  return gunzipSync(await readFile(path.join(folder, 'pagefind', file)));
+}
+
+async function filesOf(place: string): Promise<string[]> {
+  const items = await readdir(place, { withFileTypes: true, recursive: true });
+  return items
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(place, path.join(item.parentPath, item.name)).split(path.sep).join('/'));
 }

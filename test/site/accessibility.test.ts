@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isMissing, pageTypes } from '../browser/page-types.ts';
+import { violations } from '../browser/violations.ts';
 import { results, visitor } from '../browser/visit.ts';
 import { repositoryFiles } from '../source-files.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { visit, paths } = visitor('small');
 
 test('every page module has an example', () => {
@@ -19,7 +15,7 @@ test('every page module has an example', () => {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each(pageTypes)('%s has no violation', async (_name, of, module) => {
     const page = await visit(of(paths), { colorScheme, isMissing: isMissing(module) });
-    if (module === 'search.astro') await results(page);
+    if (module === 'search/index.astro') await results(page);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -41,18 +37,3 @@ test('axe sees a violation where there is one', async () => {
   });
   expect((await violations(page)).join()).toContain('button-name');
 });
-
-/** Each rule that is broken, with the element and the reason. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(
-    () =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        resultTypes: ['violations'],
-        rules: { 'target-size': { enabled: true } },
-      }) as Promise<AxeResults>,
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`.slice(0, 400)),
-  );
-}

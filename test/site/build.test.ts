@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { build } from '../browser/build.ts';
+import { build } from '../../scripts/browser/build.ts';
 
 const { small } = inject('sites');
 let folder: string;

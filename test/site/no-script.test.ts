@@ -5,7 +5,7 @@ import { visitor } from '../browser/visit.ts';
 const { visit, paths } = visitor('small');
 const off = { javaScriptEnabled: false };
 
-test.each(pageTypes.filter(([, , module]) => module !== 'search.astro'))(
+test.each(pageTypes.filter(([, , module]) => module !== 'search/index.astro'))(
   '%s shows what it has',
   async (_name, of, module) => {
     const page = await visit(of(paths), { ...off, isMissing: isMissing(module) });

@@ -76,7 +76,7 @@ test('titles are text, whatever they hold', async () => {
 test('a word that nothing holds is said to be left out', async () => {
   const page = await visit(`${paths.search}?q=haiti+zzzz`);
   expect(await results(page)).toContain('haiti-money-came-late');
-  expect(await page.locator('.search-notice').textContent()).toContain('zzzz');
+  expect(await page.locator('.search-notices').textContent()).toContain('zzzz');
 });
 
 test('where nothing is found it says so, and what to do next', async () => {

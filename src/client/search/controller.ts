@@ -2,33 +2,37 @@ import {
   applySelection,
   countFacets,
   isSelected,
+  noSearch,
   type Postings,
   parseSearchState,
   type SearchState,
-  selectionOf,
   toSearchParams,
 } from '../../core/facets.ts';
-import { planQuery, type QueryPlan } from '../../core/search/query.ts';
-import { type Ranked, rank } from '../../core/search/rank.ts';
 import { type Engine, loadEngine } from './engine.ts';
+import { findMatches } from './finding.ts';
 import { connectForm, type Form } from './form.ts';
+import { connectNotices } from './notices.ts';
+import { createPlanner } from './planner.ts';
 import { connectResults, type Results } from './results.ts';
 
-/** How long typing rests before a search begins, in milliseconds. */
-const typingRest = 120;
+/** How long typing rests before a search begins, and how long a search takes before it is called slow, in milliseconds. */
+const typingRest = 40;
+const slow = 3_000;
 
 /** Starts the search page: the state is in the address, and everything shown follows from it. */
 export function start(root: HTMLElement): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
-  const base = root.dataset['base'] ?? '';
-  const form: Form = connectForm(root, { onType, onChange, onSubmit });
+  const { base = '', lexicon = '', entries = '0' } = root.dataset;
+  const form: Form = connectForm(root, { onType, onChange });
   const results: Results = connectResults(root, {
     onRetry: () => show(state),
-    onReset: () => onChange(empty()),
+    onReset: () => onChange(noSearch),
   });
+  const notices = connectNotices(root, { base, onChange });
+  const planOf = createPlanner((shard) => lexicon.replace('*', shard));
   let state = parseSearchState(new URLSearchParams(location.search));
   let newest = 0;
-  let attempts = 0;
+  let failures = 0;
   let engine: Promise<Engine> | null = null;
   let postings: Promise<Postings> | null = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -44,15 +48,12 @@ export function start(root: HTMLElement): void {
   function onType(query: string): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
-      state = { ...state, query: query.trim() };
+      // Another question has other words: what was asked of the old ones no longer holds.
+      state = { ...state, query: query.trim(), isExact: false };
       // Typing replaces, so that Back leads to what was searched before and not through every letter.
       history.replaceState(null, '', address(state));
       show(state);
     }, typingRest);
-  }
-
-  function onSubmit(): void {
-    onChange(form.read());
   }
 
   function onChange(next: SearchState): void {
@@ -67,35 +68,38 @@ export function start(root: HTMLElement): void {
     newest += 1;
     const turn = newest;
     const isCurrent = (): boolean => turn === newest;
+    const late = setTimeout(() => isCurrent() && results.slow(), slow);
     results.searching();
     try {
-      const ready = await loaded();
-      const plan = planQuery(wanted.query);
-      const found = await matches(ready, wanted, plan);
-      const chosen = isSelected(wanted)
-        ? applySelection(found.ids, wanted.selection, await standing(ready))
-        : found.ids;
-      if (!isCurrent()) return;
+      const [ready, plan] = await Promise.all([loaded(), planOf(wanted.query, wanted.isExact)]);
+      const found = await findMatches(ready, plan, wanted, Number(entries), isCurrent);
+      if (found === null || !isCurrent()) return;
+      const known = isSelected(wanted) || wanted.isGrouped ? await standing(ready) : null;
+      const ids = known === null ? found.ids : applySelection(found.ids, wanted.selection, known);
       await results.show(
-        { state: wanted, plan, ids: chosen, ranked: found.ranked, unknown: found.unknown },
+        { ...found, state: wanted, plan, ids, kinds: known?.kind ?? null },
         ready,
         isCurrent,
       );
+      if (!isCurrent()) return;
+      notices.show(wanted, plan, ids.length);
       // Counts come after the results: they need one small file for each facet.
-      const known = await standing(ready);
-      if (isCurrent()) form.count(countFacets(found.ids, wanted.selection, known));
+      const counts = countFacets(found.ids, wanted.selection, await standing(ready));
+      if (isCurrent()) form.count(counts);
     } catch (error) {
       if (!isCurrent()) return;
       console.error(error);
       engine = null;
       postings = null;
-      attempts += 1;
+      failures += 1;
       results.failed();
+    } finally {
+      clearTimeout(late);
     }
   }
 
   function loaded(): Promise<Engine> {
-    engine ??= loadEngine(base, attempts);
+    engine ??= loadEngine(base, failures);
     return engine;
   }
 
@@ -105,28 +109,7 @@ export function start(root: HTMLElement): void {
   }
 }
 
-type Found = { ids: string[]; ranked: ReadonlyMap<string, Ranked>; unknown: string[] };
-
-/** Everything that the query finds, in the order asked for; without a query everything there is. */
-async function matches(engine: Engine, { sort }: SearchState, plan: QueryPlan): Promise<Found> {
-  if (plan.terms.length === 0) {
-    const ids = await engine.ordered(sort === 'date' ? 'date' : 'title');
-    return { ids, ranked: new Map(), unknown: [] };
-  }
-  const found = await Promise.all(plan.terms.map(async (term) => ({ term, hits: await engine.hits(term) })));
-  const ranking = rank(found);
-  const ranked = new Map(ranking.map((entry) => [entry.id, entry]));
-  const unknown = found.filter(({ hits }) => hits.length === 0).map(({ term }) => term.text);
-  if (sort === 'relevance') return { ids: ranking.map(({ id }) => id), ranked, unknown };
-  const order = await engine.ordered(sort);
-  return { ids: order.filter((id) => ranked.has(id)), ranked, unknown };
-}
-
 function address(state: SearchState): string {
   const parameters = toSearchParams(state).toString();
   return parameters === '' ? location.pathname : `?${parameters}`;
-}
-
-function empty(): SearchState {
-  return { query: '', sort: 'relevance', selection: selectionOf(() => []) };
 }

@@ -21,16 +21,17 @@ export type Form = {
 type Handlers = {
   onType: (query: string) => void;
   onChange: (state: SearchState) => void;
-  onSubmit: () => void;
 };
 
-export function connectForm(root: HTMLElement, { onType, onChange, onSubmit }: Handlers): Form {
+export function connectForm(root: HTMLElement, { onType, onChange }: Handlers): Form {
   const form = find(root, 'form', HTMLFormElement);
   const box = find(form, 'input[type="search"]', HTMLInputElement);
   const order = find(form, 'select', HTMLSelectElement);
   const chips = find(root, '.search-chips', HTMLElement);
   const list = find(chips, 'ul', HTMLUListElement);
-  const ticks = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const ticks = [...form.querySelectorAll<HTMLInputElement>('.facets input[type="checkbox"]')];
+  const group = find(form, 'input[name="group"]', HTMLInputElement);
+  let isExact = false;
 
   // Beside the results there is room for the facets; above them, on a phone, they are folded.
   const room = matchMedia('(min-width: 60rem)');
@@ -43,7 +44,7 @@ export function connectForm(root: HTMLElement, { onType, onChange, onSubmit }: H
   box.addEventListener('input', () => onType(box.value));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    onSubmit();
+    onChange(read());
   });
   form.addEventListener('change', ({ target }) => {
     if (target === order || (target instanceof HTMLInputElement && target.type === 'checkbox'))
@@ -64,6 +65,8 @@ export function connectForm(root: HTMLElement, { onType, onChange, onSubmit }: H
     return {
       query: box.value.trim(),
       sort: order.value as SortOrder,
+      isExact,
+      isGrouped: group.checked,
       selection: selectionOf((facet) =>
         ticks.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value),
       ),
@@ -74,6 +77,8 @@ export function connectForm(root: HTMLElement, { onType, onChange, onSubmit }: H
     // What is being typed stays as it is: writing it back would move the caret.
     if (box.value.trim() !== state.query) box.value = state.query;
     order.value = state.sort;
+    group.checked = state.isGrouped;
+    isExact = state.isExact;
     for (const tick of ticks) tick.checked = state.selection[tick.name as Facet].includes(tick.value);
     writeChips(state);
   }
@@ -109,11 +114,15 @@ export function connectForm(root: HTMLElement, { onType, onChange, onSubmit }: H
   function count(counts: Record<Facet, ReadonlyMap<string, number>>): void {
     for (const tick of ticks) {
       const number = counts[tick.name as Facet].get(tick.value) ?? 0;
-      const row = tick.closest('label');
-      row?.classList.toggle('is-empty', number === 0);
+      const row = tick.closest('li');
+      // What would lead to nothing is not offered; what is ticked can always be unticked.
+      if (row !== null) row.hidden = number === 0 && !tick.checked;
       const shown = row?.querySelector('.facet-count');
       if (shown) shown.textContent = String(number);
     }
+    const lists = [...form.querySelectorAll<HTMLElement>('.facets fieldset')];
+    for (const list of lists) list.hidden = [...list.querySelectorAll('li')].every((row) => row.hidden);
+    find(form, '.facets', HTMLElement).hidden = lists.every((list) => list.hidden);
   }
 
   return {

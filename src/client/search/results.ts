@@ -1,30 +1,31 @@
 import type { SearchState } from '../../core/facets.ts';
-import { markMatches } from '../../core/search/mark.ts';
-import type { QueryPlan, QueryTerm } from '../../core/search/query.ts';
-import type { Ranked } from '../../core/search/rank.ts';
+import { type EntryKind, entryKinds } from '../../core/paths.ts';
+import { soughtBy } from '../../core/search/mark.ts';
+import type { Plan } from '../../core/search/plan.ts';
 import { search as t } from '../../messages/en/search.ts';
-import type { CardFields, Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Matches } from './finding.ts';
 import { find } from './form.ts';
+import { resultCard } from './result-card.ts';
 
 /** What a search has found, to be shown. */
-export type Found = {
+export type Found = Matches & {
   state: SearchState;
-  plan: QueryPlan;
-  /** Ids of the engine, in order. */
-  ids: readonly string[];
-  ranked: ReadonlyMap<string, Ranked>;
-  /** Words that no entry holds. */
-  unknown: readonly string[];
+  plan: Plan;
+  /** Which entries are of each kind, where results stand together by kind. */
+  kinds: ReadonlyMap<string, ReadonlySet<string>> | null;
 };
 
 export type Results = {
   searching: () => void;
+  /** The search takes long: it says so, and goes on. */
+  slow: () => void;
   show: (found: Found, engine: Engine, isCurrent: () => boolean) => Promise<void>;
   failed: () => void;
 };
 
 /** How many results are shown at first, and with each press for more. */
-const step = 20;
+const step = 10;
 
 export function connectResults(
   root: HTMLElement,
@@ -32,7 +33,6 @@ export function connectResults(
 ): Results {
   const list = find(root, '.results', HTMLOListElement);
   const status = find(root, '[role="status"]', HTMLElement);
-  const notice = find(root, '.search-notice', HTMLElement);
   const nothing = find(root, '.search-nothing', HTMLElement);
   const failure = find(root, '.search-failed', HTMLElement);
   const more = find(root, '.search-more', HTMLButtonElement);
@@ -40,7 +40,7 @@ export function connectResults(
   const base = root.dataset['base'] ?? '';
   let showMore: () => Promise<void> = async () => {};
 
-  more.addEventListener('click', () => showMore());
+  more.addEventListener('click', () => showMore().catch(() => failed()));
   failure.querySelector('button')?.addEventListener('click', handlers.onRetry);
   root.querySelector('.search-reset')?.addEventListener('click', handlers.onReset);
   connectKeys(root, list);
@@ -52,109 +52,106 @@ export function connectResults(
   }
 
   async function show(found: Found, engine: Engine, isCurrent: () => boolean): Promise<void> {
-    const { ids, state, unknown } = found;
-    const first = await items(found, engine, 0);
+    const { ids, state } = found;
+    const ordered = state.isGrouped && found.kinds !== null ? byKind(ids, found.kinds) : [...ids];
+    let shown = 0;
+    const next = async (): Promise<HTMLLIElement[]> => {
+      const items = await itemsOf(
+        { ...found, ids: ordered.slice(shown, shown + step) },
+        engine,
+        ordered[shown - 1],
+      );
+      shown += step;
+      return items;
+    };
+    const first = await next();
     if (!isCurrent()) return;
     list.replaceChildren(...first);
     nothing.hidden = ids.length > 0;
-    notice.hidden = unknown.length === 0 || ids.length === 0;
-    notice.textContent = unknown.length === 0 ? '' : t.nothingTerm(unknown);
-    status.textContent =
-      ids.length === 0
-        ? t.nothing(state.query)
-        : state.query === ''
-          ? t.all(ids.length)
-          : t.found(ids.length, state.query);
+    status.textContent = sentence(state, ids.length);
     const label = (): void => {
-      const left = ids.length - list.children.length;
+      const left = ordered.length - shown;
       more.hidden = left <= 0;
       more.textContent = t.more(Math.min(left, step));
     };
     label();
     showMore = async () => {
-      const next = await items(found, engine, list.children.length);
-      list.append(...next);
+      const items = await next();
+      if (!isCurrent()) return;
+      list.append(...items);
       label();
-      next[0]?.querySelector('a')?.focus();
+      items
+        .find((item) => item.querySelector('article'))
+        ?.querySelector('a')
+        ?.focus();
     };
     setState('ready');
   }
 
-  async function items(
-    { ids, ranked, plan, unknown }: Found,
+  async function itemsOf(
+    { ids, ranked, plan, state, kinds }: Found,
     engine: Engine,
-    from: number,
+    before: string | undefined,
   ): Promise<HTMLLIElement[]> {
-    const cards = await Promise.all(ids.slice(from, from + step).map((id) => engine.card(id)));
-    return cards.map((card, at) => {
-      const match = ranked.get(ids[from + at] ?? '');
+    const sought = soughtBy(plan);
+    const cards = await Promise.all(ids.map((id) => engine.card(id)));
+    let kind = state.isGrouped && kinds !== null ? kindOf(before, kinds) : null;
+    return cards.flatMap((card, at) => {
+      const id = ids[at] ?? '';
       const item = document.createElement('li');
-      item.append(cardElement(card, plan.terms, why(match, plan, unknown)));
-      return item;
+      item.append(resultCard(template, base, card, { sought, plan, ranked: ranked.get(id) }));
+      if (!state.isGrouped || card.kind === kind) return [item];
+      kind = card.kind;
+      return [groupHeading(card.kind as EntryKind), item];
     });
   }
 
-  function cardElement(card: CardFields, terms: readonly QueryTerm[], reason: string): Node {
-    const element = template.content.cloneNode(true) as DocumentFragment;
-    const article = element.querySelector('article');
-    if (article !== null) Object.assign(article.dataset, { kind: card.kind, entryId: card.id });
-    const fill = (selector: string, ...nodes: (Node | string)[]): void =>
-      element.querySelector(selector)?.replaceChildren(...nodes);
-    fill('.card-kind', card.label);
-    const link = element.querySelector<HTMLAnchorElement>('.card-title a');
-    if (link !== null) link.href = `${base}${card.url}`;
-    fill('.card-title a', ...marked(card.title, terms));
-    fill('.card-summary', ...marked(card.summary, terms));
-    fill('.card-why', reason);
-    const line = element.querySelector<HTMLElement>('.card-why');
-    if (line !== null) line.hidden = reason === '';
-    fill(
-      '.card-meta',
-      ...card.facts.map((fact) => {
-        const item = document.createElement('li');
-        item.textContent = fact;
-        return item;
-      }),
-    );
-    return element;
+  function failed(): void {
+    setState('error');
+    status.textContent = t.failed;
   }
 
   return {
     searching: () => setState('searching'),
-    show,
-    failed() {
-      setState('error');
-      status.textContent = t.failed;
+    slow() {
+      status.textContent = t.slow;
     },
+    show,
+    failed,
   };
 }
 
-/** Why a result is there where it does not match every word. */
-function why(match: Ranked | undefined, plan: QueryPlan, unknown: readonly string[]): string {
-  if (match === undefined) return '';
-  const all = plan.terms.length - unknown.length;
-  return match.matched.length >= all
-    ? ''
-    : t.some(
-        match.matched.map(({ text }) => text),
-        all,
-      );
+function sentence({ query }: SearchState, count: number): string {
+  if (count === 0) return t.nothing(query);
+  return query === '' ? t.all(count) : t.found(count, query);
 }
 
-/** Text with the matched words marked; it is only ever text, whatever it holds. */
-function marked(text: string, terms: readonly QueryTerm[]): (Node | string)[] {
-  return markMatches(text, terms).map((piece) => {
-    if (!piece.marked) return piece.text;
-    const mark = document.createElement('mark');
-    mark.textContent = piece.text;
-    return mark;
-  });
+type Kinds = NonNullable<Found['kinds']>;
+
+/** The same results with those of a kind together, in the order of kinds. */
+function byKind(ids: readonly string[], kinds: Kinds): string[] {
+  return entryKinds.flatMap((kind) => ids.filter((id) => kinds.get(kind)?.has(id)));
+}
+
+function kindOf(id: string | undefined, kinds: Kinds): string | null {
+  return id === undefined ? null : (entryKinds.find((kind) => kinds.get(kind)?.has(id)) ?? null);
+}
+
+function groupHeading(kind: EntryKind): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'result-group';
+  const heading = document.createElement('h3');
+  heading.textContent = t.kinds[kind];
+  item.append(heading);
+  return item;
 }
 
 /** Arrows walk from the box through the results and back; Escape returns to the box. */
 function connectKeys(root: HTMLElement, list: HTMLElement): void {
   const box = find(root, 'input[type="search"]', HTMLInputElement);
   root.addEventListener('keydown', (event) => {
+    // Suggestions stand between the box and the results and take the keys first.
+    if (event.defaultPrevented) return;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('.card-title a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inBox = document.activeElement === box;

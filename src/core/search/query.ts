@@ -1,49 +1,40 @@
-import { stopWords } from './stop-words.ts';
+import { foreignWords, stopWords } from './stop-words.ts';
+import { type Word, wordsOf } from './words.ts';
 
-/** What to ask the engine: words and phrases, each once, in the order in which they were typed. */
-export type QueryPlan = {
-  terms: QueryTerm[];
+/** A word and how often it was typed: what is said twice weighs twice, as in BM25. */
+export type QueryWord = Word & { times: number };
+
+/** A query taken apart: phrases in quotation marks, and words in the order in which they were typed. */
+export type Query = {
+  phrases: readonly (readonly Word[])[];
+  /** Words that tell something; where there are none and no phrase, all words. */
+  words: readonly QueryWord[];
   /** Words that were left out because they say nothing of what is sought. */
-  leftOut: string[];
+  leftOut: readonly string[];
 };
 
-/** A word, or the words of a quoted phrase that must stand next to each other. */
-export type QueryTerm = { text: string; isPhrase: boolean };
+/** Most words that are asked for: each costs the engine a search. */
+const mostWords = 128;
 
-/** Most terms that are asked for: each costs the engine a search. */
-const mostTerms = 16;
+const quoted = /["“„«「]([^"“”„«»「」]+)["”»」]/g;
 
-/** A question as people type it, to the words that tell something. */
-export function planQuery(query: string): QueryPlan {
-  const phrases = [...query.matchAll(/["“„«]([^"“”„«»]+)["”»]/g)].map((match) => wordsOf(match[1] ?? ''));
-  const rest = query.replace(/["“„«]([^"“”„«»]+)["”»]/g, ' ');
-  const words = wordsOf(rest);
-  const telling = words.filter((word) => !stopWords.has(word));
-  const hasPhrases = phrases.some((phrase) => phrase.length > 0);
+/** A question as people type it, taken apart. */
+export function readQuery(query: string): Query {
+  const phrases = [...query.matchAll(quoted)]
+    .map((match) => wordsOf(match[1] ?? ''))
+    .filter((phrase) => phrase.length > 0);
+  const all = wordsOf(query.replace(quoted, ' '));
+  // A function word of French is left out later, once it is known that no entry holds it as a word of its own.
+  const isStop = ({ text, key }: Word): boolean =>
+    (stopWords.has(text) || stopWords.has(key)) && !foreignWords.has(key);
+  const telling = all.filter((word) => !isStop(word));
   // "Who are they" is all stop words: then they are all there is to go by.
-  const kept = telling.length > 0 || hasPhrases ? telling : words;
-  const terms = [
-    ...phrases.filter((phrase) => phrase.length > 0).map(phraseTerm),
-    ...kept.map((text) => ({ text, isPhrase: false })),
-  ];
-  const unique = [...new Map(terms.map((term) => [`${term.isPhrase} ${term.text}`, term])).values()];
+  const kept = telling.length > 0 || phrases.length > 0 ? telling : all;
+  const unique = new Map<string, QueryWord>();
+  for (const word of kept) unique.set(word.key, { ...word, times: (unique.get(word.key)?.times ?? 0) + 1 });
   return {
-    terms: unique.slice(0, mostTerms),
-    leftOut: kept === words ? [] : [...new Set(words.filter((word) => stopWords.has(word)))],
+    phrases: phrases.slice(0, mostWords),
+    words: [...unique.values()].slice(0, mostWords),
+    leftOut: kept === all ? [] : [...new Set(all.filter(isStop).map(({ text }) => text))],
   };
-}
-
-function phraseTerm(words: readonly string[]): QueryTerm {
-  return { text: words.join(' '), isPhrase: words.length > 1 };
-}
-
-/** Words in lower case; hyphens and slashes part words, the possessive is cut, other signs are dropped. */
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '');
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 import { type Facet, facets } from '../facets.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withBroader } from '../vocabulary.ts';
-import { factSeparator } from './fact-separator.ts';
+import { bodyMark, factSeparator, partWords } from './indexed-text.ts';
 
 /** What the search engine takes in: a page of HTML that exists for it alone, under the path of the entry. */
 export type SearchRecord = { url: string; html: string };
@@ -15,19 +15,23 @@ export type RecordContext = {
   url: string;
   /** The card of the entry as lists show it: the result is the same card. */
   card: { kindLabel: string; meta: readonly string[] };
+  /** Place of the entry in the repository, from 0: the lexicon names entries by it. */
+  number: number;
 };
 
 /**
- * An entry as the engine should find it. What readers call things (keywords, labels and aliases of its terms) is
- * searched too, but weighs less than what the entry says.
+ * An entry as the engine should find it. Its keywords and the labels of its terms are searched too, but weigh less than
+ * what the entry says.
  */
 export function searchRecord(
   entry: Entry,
   document: Document,
-  { vocabulary, url, card }: RecordContext,
+  { vocabulary, url, card, number }: RecordContext,
 ): SearchRecord {
   const values = facetValues(entry, vocabulary);
   const hidden = [
+    // Named, since the engine would take it from the heading, with marks between its words.
+    meta('title', entry.title),
     meta('id', entry.id),
     meta('kind', entry.kind),
     meta('label', card.kindLabel),
@@ -35,15 +39,19 @@ export function searchRecord(
     meta('facts', card.meta.join(factSeparator)),
     ...facets.flatMap((facet) => values[facet].map((value) => filter(facet, value))),
     // A record without a key would vanish from the sorted results, so each has both.
+    sort('number', String(number).padStart(7, '0')),
     sort('title', entry.title.toLowerCase()),
     sort('date', entry.updated ?? entry.published ?? '0000-00-00'),
   ];
   const html = [
     `<html lang="${text(entry.language)}"><body><main data-pagefind-body>`,
-    `<h1 data-pagefind-weight="1">${text(entry.title)}</h1>`,
-    `<p data-pagefind-weight="2">${text(entry.summary)}</p>`,
-    ...document.text.split('\n').map((block) => `<p>${text(block)}</p>`),
-    `<p data-pagefind-weight="0.5">${text(otherNames(entry, vocabulary).join('. '))}</p>`,
+    `<h1 data-pagefind-weight="1">${text(partWords(entry.title))}</h1>`,
+    `<p data-pagefind-weight="1">${text(partWords(entry.summary))}</p>`,
+    `<p>${text(bodyMark)}</p>`,
+    ...document.text.split('\n').map((block) => `<p>${text(partWords(block))}</p>`),
+    `<p>${text(bodyMark)}</p>`,
+    `<p data-pagefind-weight="1">${text(partWords(entry.keywords.join('. ')))}</p>`,
+    `<p data-pagefind-weight="0.5">${text(partWords(labelsOf(entry, vocabulary).join('. ')))}</p>`,
     `<div data-pagefind-ignore>${hidden.join('')}</div>`,
     '</main></body></html>',
   ];
@@ -61,17 +69,15 @@ export function facetValues(entry: Entry, { themes }: Pick<Vocabulary, 'themes'>
   };
 }
 
-function otherNames(entry: Entry, { themes, countries, actors, phases }: Vocabulary): string[] {
+/** Labels of what it is filed under. Other names of the same things are found through the lexicon. */
+function labelsOf(entry: Entry, { themes, countries, actors, phases }: Vocabulary): string[] {
   const named =
-    (
-      terms: ReadonlyMap<string, { label: string; aliases: readonly string[]; acronym?: string | undefined }>,
-    ) =>
+    (terms: ReadonlyMap<string, { label: string; acronym?: string | undefined }>) =>
     (id: string): string[] => {
       const term = terms.get(id);
-      return term === undefined ? [] : [term.label, ...(term.acronym ? [term.acronym] : []), ...term.aliases];
+      return term === undefined ? [] : [term.label, ...(term.acronym ? [term.acronym] : [])];
     };
   return [
-    ...entry.keywords,
     ...entry.themes.flatMap(named(themes)),
     ...entry.countries.flatMap(named(countries)),
     ...[...entry.actors, ...entry.addressees.map(({ actor }) => actor)].flatMap(named(actors)),

@@ -1,33 +1,44 @@
-/** The search page, in the page as built and in the browser. */
+/** What the search says in the browser. The texts of the page as it is built stand in `search-page`, so that they are sent once. */
 export const search = {
-  title: 'Search',
-  description: 'Search the lessons, and narrow them by kind, theme, country, actor and phase.',
-  label: 'Search the lessons',
-  hint: 'A question, a term or an acronym. Put a phrase between quotation marks.',
-  button: 'Search',
-  narrow: 'Narrow the results',
   facet: { kind: 'Kind', theme: 'Theme', country: 'Country', actor: 'Actor', phase: 'Phase' },
-  sort: 'Sort by',
-  sortOrder: { relevance: 'Relevance', title: 'Title', date: 'Newest' },
-  chosen: 'Chosen',
   remove: (facet: string, value: string): string => `Remove ${facet}: ${value}`,
-  clear: 'Clear all',
-  results: 'Results',
-  searching: 'Searching …',
   all: (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   found: (count: number, query: string): string =>
     `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
   nothing: (query: string): string =>
-    query === '' ? 'Nothing matches what is chosen' : `Nothing found for “${query}”`,
-  nothingNext: 'Try fewer or other words, remove what is chosen, or begin at a theme.',
+    query === '' ? 'Nothing matches what is chosen' : `The repository has nothing on “${query}”`,
   nothingTerm: (words: readonly string[]): string =>
-    words.length === 1
-      ? `No entry holds the word “${words[0]}”; it was left out.`
-      : `No entry holds the words ${words.map((word) => `“${word}”`).join(', ')}; they were left out.`,
+    `The repository has nothing on ${words.map((word) => `“${word}”`).join(' or ')}. These results match the other words.`,
+  corrected: (query: string): string => `Showing results for “${query}”.`,
+  searchExactly: (query: string): string => `Search for “${query}” as typed`,
+  didYouMean: 'Did you mean',
+  added: (names: readonly string[], more: number): string =>
+    `Other names were searched too: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  searchOnlyTyped: 'Only the words as typed',
+  exact: 'Only the words as typed were searched.',
+  searchWidely: 'Search other names and spellings too',
+  through: (labels: readonly string[]): string => `Matched through: ${labels.join('; ')}`,
+  close: (words: readonly string[]): string => `Close match: ${words.join(', ')}`,
   some: (matched: readonly string[], all: number): string =>
-    `Matches ${matched.length} of ${all} words: ${matched.join(', ')}`,
+    `${matched.length} of ${all} words: ${matched.join(', ')}`,
+  kinds: {
+    'best-practice': 'Best practices',
+    recommendation: 'Recommendations',
+    'country-experience': 'Country experiences',
+  },
+  conceptKind: {
+    theme: 'Theme',
+    actor: 'Actor',
+    country: 'Country',
+    phase: 'Phase',
+    term: 'Glossary',
+    source: 'Source',
+  },
+  filedUnder: (kind: string, count: number): string => {
+    const relation = kind === 'source' ? 'rest on it' : 'stand under it';
+    return `${count === 0 ? 'No' : count} ${count === 1 ? 'entry' : 'entries'} ${count === 1 ? relation.replace(/^(\w+)/, '$1s') : relation}.`;
+  },
+  slow: 'Still searching. The line seems to be slow.',
   more: (count: number): string => `Show ${count} more`,
   failed: 'The search could not be loaded. The connection may have been lost.',
-  retry: 'Try again',
-  withoutScript: 'Search needs JavaScript, which is off or could not be loaded. These pages work without it:',
 };

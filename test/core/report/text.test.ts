@@ -45,6 +45,13 @@ test('errors and warnings are counted apart', () => {
   expect(last([of('information')])).toBe('Read 0 entries: nothing to mend.');
 });
 
+test('much information of one kind is told in short', () => {
+  const problems = Array.from({ length: 5 }, () => problem({ ...base, severity: 'information' }));
+  const report = textReport(problems, { entries: 0 });
+  expect(report.split('information  There is no theme')).toHaveLength(4);
+  expect(report).toContain('2 more of known-term, nothing to mend: --format json lists them all.');
+});
+
 test('what would move the cursor, colour it or hide text is shown by its code', () => {
   const hostile = '\u001b[2J\u202e\u200b\r\n\u2028\u0000\u009b';
   const report = textReport(

@@ -2,29 +2,30 @@ import { expect, test } from 'vitest';
 import { parseDocument } from '../../../src/core/document/parse.ts';
 import type { EntryId } from '../../../src/core/id.ts';
 import { assemble } from '../../../src/core/repository.ts';
+import { bodyOf } from '../../../src/core/search/indexed-text.ts';
 import { facetValues, searchRecord } from '../../../src/core/search/record.ts';
 
 const files = {
   'vocabulary/themes.yaml':
-    '- {id: planning, label: Planning}\n- {id: integrated-planning, label: Integrated planning, broader: planning, aliases: [IAP]}\n',
+    '- {id: planning, label: Planning}\n- {id: integrated-planning, label: Integrated planning, broader: planning, aliases: [joint planning]}\n',
   'vocabulary/actors.yaml':
     '- {id: dpko, label: Department of Peacekeeping Operations, acronym: DPKO, kind: secretariat}\n',
   'vocabulary/countries.yaml': '- {id: SOM, label: Somalia}\n',
   'recommendations/plan-early.mdx': [
     '---',
-    'title: "Plan <early> & often"',
-    'summary: Plan "before" the mandate.',
+    'title: "Plan <early> & non-stop"',
+    'summary: Plan "before" the first-year mandate.',
     'themes: [integrated-planning]',
     'sources: [{source: norway-2008, pages: "23"}]',
     'addressees: [{actor: dpko}]',
     'countries: [SOM]',
     'strength: should',
-    'keywords: [quick start]',
+    'keywords: [quick-start, M&E]',
     '---',
     '',
     '## The ask',
     '',
-    'Begin <Term id="impp">early</Term>.',
+    'Begin <Term id="impp">early-warning</Term> work.',
   ].join('\n'),
 };
 const documents = Object.entries(files).map(([file, text]) =>
@@ -38,24 +39,51 @@ const record = searchRecord(entry, document, {
   vocabulary: repository.vocabulary,
   url: '/entries/plan-early/',
   card: { kindLabel: 'Recommendation', meta: ['DPKO', 'Should'] },
+  number: 12,
 });
 
-test('what readers call it is searched: labels, acronyms, aliases and keywords', () => {
-  for (const name of [
-    'Integrated planning',
-    'IAP',
-    'Department of Peacekeeping Operations',
-    'DPKO',
-    'Somalia',
-    'quick start',
-  ]) {
-    expect(record.html).toContain(name);
-  }
+test('what it is filed under is searched and weighs less than its keywords, and those no more than what it says', () => {
+  const weightOf = (text: string): number =>
+    Number(record.html.split(`">${text}</p>`)[0]?.split('data-pagefind-weight="').at(-1));
+  const summary = weightOf('Plan &quot;before&quot; the first-\u2060 year mandate.');
+  const keywords = weightOf('quick-\u2060 start. M&amp;E');
+  const labels = weightOf('Integrated planning. Somalia. Department of Peacekeeping Operations. DPKO');
+  expect(summary).toBeGreaterThanOrEqual(keywords);
+  expect(keywords).toBeGreaterThan(labels);
+  expect(labels).toBeGreaterThan(0);
+});
+
+test('other names of what it is filed under are not in it: they are found through the lexicon', () => {
+  expect(record.html).not.toContain('joint planning');
+});
+
+test('words with a hyphen are two words to the engine, and as they were written to readers', () => {
+  expect(record.html).toContain('<p>Begin early-\u2060 warning work.</p>');
+  expect(bodyOf(contentOf(record.html))).toContain('Begin early-warning work.');
+  expect(record.html).toContain('<span data-pagefind-meta="title">Plan &lt;early&gt; &amp; non-stop</span>');
+  expect(record.html).toContain(
+    '<span data-pagefind-meta="summary">Plan &quot;before&quot; the first-year mandate.</span>',
+  );
+});
+
+test('excerpts are taken from the body: all of it, and nothing else', () => {
+  const body = bodyOf(contentOf(record.html));
+  expect(body).toMatch(/^The ask\. Begin early-warning work\.\s*$/);
+});
+
+test('what the card shows is kept', () => {
+  for (const [name, value] of Object.entries({
+    id: 'plan-early',
+    kind: 'recommendation',
+    label: 'Recommendation',
+    facts: 'DPKO\u241FShould',
+  }))
+    expect(record.html).toContain(`<span data-pagefind-meta="${name}">${value}</span>`);
 });
 
 test('text is text, whatever it holds', () => {
-  expect(record.html).toContain('<h1 data-pagefind-weight="1">Plan &lt;early&gt; &amp; often</h1>');
-  expect(record.html).toContain('Plan &quot;before&quot; the mandate.');
+  expect(record.html).toContain('<h1 data-pagefind-weight="1">Plan &lt;early&gt; &amp; non-\u2060 stop</h1>');
+  expect(record.html).not.toContain('<early>');
 });
 
 test('it stands under its narrower theme and the one above, and under those who must act', () => {
@@ -72,6 +100,18 @@ test('a record without a date has a key to be sorted by all the same', () => {
   expect(record.html).toContain('<span data-pagefind-sort="date">0000-00-00</span>');
 });
 
+test('its place in the repository can be asked for in order, however many entries there are', () => {
+  expect(record.html).toContain('<span data-pagefind-sort="number">0000012</span>');
+});
+
 test('its address holds no base path', () => {
   expect(record.url).toBe('/entries/plan-early/');
 });
+
+/** What the engine keeps of a record: the text of its paragraphs. */
+function contentOf(html: string): string {
+  return [...html.matchAll(/<p[^>]*>([^<]*)<\/p>/g)]
+    .map(([, text]) => text)
+    .join('. ')
+    .replaceAll('..', '.');
+}

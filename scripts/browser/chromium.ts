@@ -1,5 +1,5 @@
 /**
- * A Chromium for the tests: the one that is named, else one that is installed, else the one that came with npm.
+ * A Chromium for tests and measurements: the one that is named, else one that is installed, else the one that came with npm.
  */
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -28,7 +28,7 @@ const installed = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Starts a browser that several test files can share; each connects to its address. */
+/** Starts a browser that several programs can share; each connects to its address. */
 export async function launchBrowser(): Promise<BrowserServer> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return chromium.launchServer({ executablePath: named, args });

@@ -1,0 +1,118 @@
+/**
+ * The command as a user runs it. A small judged collection goes all the way: made into content, built, served, and searched in a
+ * real browser.
+ */
+import { spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+
+const fixture = 'test/fixtures/judged/lighthouses';
+
+describe('what cannot be run as asked: one sentence, exit code 2', () => {
+  test.each<[options: string[], sentence: string]>([
+    [['serach'], 'There is no bench "serach". Write npm run bench -- build or npm run bench -- search.'],
+    [
+      ['constructor'],
+      'There is no bench "constructor". Write npm run bench -- build or npm run bench -- search.',
+    ],
+    [['--entries', 'many'], 'bench build takes whole numbers with commas between: --entries 1000,10000'],
+    [['build', '--size', '5'], 'bench build takes whole numbers with commas between: --entries 1000,10000'],
+    [
+      ['search', '--collection', 'no/such'],
+      'There is no folder "no/such". Name the folder of a judged collection with --collection.',
+    ],
+    [['search', '--format', 'html'], 'There is no format "html". Write --format text or --format json.'],
+    [
+      ['search', '--fast'],
+      "Unknown option '--fast' Usage: npm run bench -- search --collection FOLDER --format text|json --misses",
+    ],
+  ])('%j', async (options, sentence) => {
+    expect(await bench(...options)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+  });
+
+  test('a content folder that is not there', async () => {
+    const { code, err } = await benchWith({ CONTENT_DIR: 'nowhere' }, 'search');
+    expect([code, err]).toEqual([
+      2,
+      'There is no content folder "nowhere". Set CONTENT_DIR to the folder that holds the entries.\n',
+    ]);
+  });
+});
+
+test('made-up collections are checked and built where nothing else is asked for', async () => {
+  const { code, out } = await bench('--entries', '3');
+  expect(out).toMatch(
+    /^3 entries\n {2}check +\d+\.\d\d s\n {2}build, first +\d+\.\d\d s\n {2}build, one entry changed +\d+\.\d\d s\n$/,
+  );
+  expect(code).toBe(0);
+}, 60_000);
+
+test('a judged collection, searched in the built site and by the others', async () => {
+  const { code, out, err } = await bench('search', '--collection', fixture, '--format', 'json');
+  expect([code, err]).toEqual([0, '']);
+  const { collection, rows, firstVisit } = JSON.parse(out);
+  expect(collection).toBe('lighthouses');
+  expect(rows.map(({ engine }: { engine: string }) => engine)).toEqual([
+    'site',
+    'pagefind',
+    'minisearch',
+    'minisearch-plain',
+    'sqlite-fts5',
+    'bm25',
+  ]);
+  for (const row of rows) {
+    expect(row).toEqual({
+      engine: expect.any(String),
+      ndcg10: expect.toSatisfy(isShare),
+      mrr10: expect.toSatisfy(isShare),
+      recall5: expect.toSatisfy(isShare),
+      recall10: expect.toSatisfy(isShare),
+      zeroRate: expect.toSatisfy(isShare),
+      honest: expect.toSatisfy(isShare),
+      p50ms: expect.toSatisfy((ms) => ms > 0),
+      p95ms: expect.toSatisfy((ms) => ms >= row.p50ms),
+    });
+  }
+  const [site, pagefind] = rows;
+  expect(site).toMatchObject({ zeroRate: 0, recall10: 1, honest: 1 });
+  expect(site.ndcg10).toBeGreaterThan(0.85);
+  // It asks for every word of "what warns ships of rocks in fog?".
+  expect(pagefind.zeroRate).toBeGreaterThan(0);
+  expect(pagefind.ndcg10).toBeGreaterThan(0.3);
+  expect(firstVisit.site.bytes).toBeGreaterThan(50_000);
+  expect(firstVisit.site.engineBytes).toBeLessThan(firstVisit.site.bytes);
+  expect(firstVisit.pagefind.engineBytes).toBeLessThan(firstVisit.pagefind.bytes);
+  expect(firstVisit.ratio).toBeCloseTo(firstVisit.site.bytes / firstVisit.pagefind.bytes, 3);
+  expect(firstVisit.ownScriptBytes).toBeGreaterThan(1_000);
+  expect(firstVisit.ownScriptBytes).toBeLessThan(50_000);
+  expect((await readdir('.cache')).filter((name) => name.startsWith('bench-search-'))).toEqual([]);
+}, 90_000);
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+type Outcome = { code: number | null; out: string; err: string };
+
+function bench(...options: string[]): Promise<Outcome> {
+  return benchWith({}, ...options);
+}
+
+/** What the command writes and returns, run as `npm run bench` runs it. */
+function benchWith(environment: Record<string, string>, ...options: string[]): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/bench.ts', ...options], {
+      env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (part: Buffer) => {
+      out += part.toString();
+    });
+    child.stderr.on('data', (part: Buffer) => {
+      err += part.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
