@@ -58,12 +58,17 @@ function timed(name: string, command: readonly string[], contentDir: string): Pr
   const start = performance.now();
   const child = spawn(process.execPath, command, {
     env: { ...process.env, CONTENT_DIR: contentDir },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  // Advice on made-up entries is for nobody; what is said matters where the command fails.
+  let said = '';
+  child.stderr.on('data', (part: Buffer) => {
+    said += part;
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code !== 0) return reject(new Error(`${name} failed with exit code ${code}`));
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Error(`${name} failed with exit code ${code}\n${said}`));
       console.log(`  ${name.padEnd(26)} ${((performance.now() - start) / 1000).toFixed(2)} s`);
       return resolve();
     });

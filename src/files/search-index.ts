@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../core/search/record.ts';
+import { orderOf, standingOf } from '../core/search/standing.ts';
 
 /**
- * Writes the search index of the records into `<outDir>/pagefind`.
+ * Writes the search index of the records into `<outDir>/pagefind`, with the order of the entries and their facets beside it.
  * @throws where the engine refuses a record or cannot write, with what it said.
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], outDir: string): Promise<void> {
@@ -28,10 +31,40 @@ export async function writeSearchIndex(records: readonly SearchRecord[], outDir:
     const made = await index.getFiles();
     if (made.errors.length > 0)
       throw new Error(`The search index could not be made: ${made.errors.join(' ')}`);
-    await Promise.all(made.files.filter(({ path: file }) => !unused.has(file)).map(write));
+    const ids = await idsByUrl(made.files);
+    const order = orderOf(
+      records,
+      records.map(({ url }) => ids.get(url) ?? ''),
+    );
+    await Promise.all([
+      ...made.files.filter(({ path: file }) => !unused.has(file)).map(write),
+      write({ path: 'order.json', content: json(order) }),
+      write({ path: 'facets.json', content: json(standingOf(records)) }),
+    ]);
   } finally {
     await close();
   }
+}
+
+/** What the engine calls each record: the name of the file in which it keeps it. */
+async function idsByUrl(
+  files: readonly { path: string; content: Uint8Array }[],
+): Promise<Map<string, string>> {
+  const fragments = files.filter(({ path: file }) => file.endsWith('.pf_fragment'));
+  const pairs = await Promise.all(
+    fragments.map(async ({ path: file, content }) => {
+      const text = (await unzip(content)).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, path.basename(file, '.pf_fragment')] as const;
+    }),
+  );
+  return new Map(pairs);
+}
+
+const unzip = promisify(gunzip);
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 /** Interfaces that the engine brings and the site does not use, and the worker, which it runs without. */

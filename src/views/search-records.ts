@@ -11,7 +11,7 @@ export function searchRecords(repository: Repository): SearchRecord[] {
   // The engine is asked from any base path: its records hold none.
   const paths = createPaths('', 'http://localhost');
   const site = { repository, index: crossReferences(repository), paths, t: messages.en };
-  return [...entries.values()].flatMap((entry, number) => {
+  return [...entries.values()].flatMap((entry) => {
     const document = byFile.get(entry.file);
     return document === undefined
       ? []
@@ -20,7 +20,6 @@ export function searchRecords(repository: Repository): SearchRecord[] {
             vocabulary,
             url: paths.entry(entry.id),
             card: card(site, entry),
-            number,
           }),
         ];
   });

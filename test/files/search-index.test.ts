@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntryId } from '../../src/core/id.ts';
 import { bodyOf } from '../../src/core/search/indexed-text.ts';
+import { type Order, postingsOf, type Standing } from '../../src/core/search/standing.ts';
 import { loadRepository } from '../../src/files/load.ts';
 import { writeSearchIndex } from '../../src/files/search-index.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
@@ -26,13 +28,29 @@ describe('the index of the content', async () => {
     expect(fragments.map(({ meta }) => meta['id']).sort()).toEqual([...repository.entries.keys()].sort());
     const somalia = fragments.find(({ meta }) => meta['id'] === 'strategic-assessment-for-somalia');
     expect(somalia?.url).toBe('/entries/strategic-assessment-for-somalia/');
-    expect(somalia?.filters['country']).toEqual(['som']);
-    expect(somalia?.filters['kind']).toEqual(['country-experience']);
-    expect(somalia?.filters['theme']).toContain('planning');
     expect(somalia?.meta['facts']?.split('\u241F')).toEqual([
       'Somalia',
       'Norway 2008, section 4.2, pp. 28–29',
     ]);
+  });
+
+  test('knows which record is which entry, in what orders they stand, and under what', async () => {
+    const read = async <Data>(file: string): Promise<Data> =>
+      JSON.parse(await readFile(path.join(folder, 'pagefind', file), 'utf8')) as Data;
+    const order = await read<Order>('order.json');
+    const postings = postingsOf(await read<Standing>('facets.json'), order);
+    const ids = [...repository.entries.keys()];
+    const byName = new Map(order.ids.map((id, number) => [ids[number], id]));
+    const somalia = byName.get('strategic-assessment-for-somalia' as EntryId) ?? '';
+    expect(await fragmentOf(somalia)).toContain('/entries/strategic-assessment-for-somalia/');
+    expect([...(postings.country.get('som') ?? [])]).toEqual([somalia]);
+    expect(postings.kind.get('country-experience')?.has(somalia)).toBe(true);
+    expect(postings.theme.get('planning')?.has(somalia)).toBe(true);
+    const titles = order.title.map((number) =>
+      repository.entries.get(ids[number] as EntryId)?.title.toLowerCase(),
+    );
+    expect(titles).toEqual(titles.toSorted());
+    expect(order.date.toSorted((a, b) => a - b)).toEqual(ids.map((_, number) => number));
   });
 
   test('shows titles and summaries as they were written', () => {
@@ -58,9 +76,10 @@ describe('the index of the content', async () => {
     const files = await filesOf(path.join(folder, 'pagefind'));
     const kinds = files.map((file) => file.replace(/^(.*[_/])?[^_/]*[0-9a-f]{7,}/, '$1'));
     expect([...new Set(kinds)].sort()).toEqual([
-      'filter/en_.pf_filter',
+      'facets.json',
       'fragment/en_.pf_fragment',
       'index/en_.pf_index',
+      'order.json',
       'pagefind-entry.json',
       'pagefind.en_.pf_meta',
       'pagefind.js',
@@ -76,6 +95,7 @@ test('one index holds entries of all languages', async () => {
   const record = (language: string, text: string) => ({
     url: `/${language}/`,
     html: `<html lang="${language}"><body><main data-pagefind-body><p>${text}</p></main></body></html>`,
+    ...unfiled,
   });
   await writeSearchIndex([record('en', 'Plan'), record('ar', 'التخطيط')], path.join(folder, 'languages'));
   const entry = await readFile(path.join(folder, 'languages', 'pagefind', 'pagefind-entry.json'), 'utf8');
@@ -88,16 +108,30 @@ test('one index holds entries of all languages', async () => {
 test('an index that cannot be written fails at once', async () => {
   const file = path.join(folder, 'no-folder');
   await writeFile(file, '');
-  const record = { url: '/x/', html: '<html><body><main data-pagefind-body>x</main></body></html>' };
+  const record = {
+    url: '/x/',
+    html: '<html><body><main data-pagefind-body>x</main></body></html>',
+    ...unfiled,
+  };
   await expect(writeSearchIndex([record], file)).rejects.toThrow(/ENOTDIR|EEXIST/);
 });
+
+/** A record that stands under nothing. */
+const unfiled = {
+  values: { kind: [], theme: [], country: [], actor: [], phase: [] },
+  title: '',
+  date: '0000-00-00',
+};
 
 type Fragment = {
   url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 };
+
+async function fragmentOf(id: string): Promise<string> {
+  return (await unpacked(`fragment/${id}.pf_fragment`)).toString('utf8');
+}
 
 async function readFragments(): Promise<Fragment[]> {
   const files = await readdir(path.join(folder, 'pagefind', 'fragment'));

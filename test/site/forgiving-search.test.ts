@@ -91,6 +91,14 @@ describe('other names', () => {
   });
 });
 
+test('where no entry holds a phrase, its words are searched, and the page says so', async () => {
+  const page = await search('"planning of budgets by cycles"');
+  expect((await results(page)).length).toBeGreaterThan(3);
+  expect(await notices(page).textContent()).toContain(
+    'No entry holds the phrase “planning of budgets by cycles”',
+  );
+});
+
 describe('languages', () => {
   test.each([
     [

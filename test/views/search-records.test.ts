@@ -5,8 +5,9 @@ import { site } from './sample.ts';
 const records = searchRecords(site.repository);
 
 test('each entry has one record, at its place in the repository, which is how the lexicon names it', () => {
-  const numbered = records.map(({ url, html }) => [url, Number(/sort="number">(\d+)</.exec(html)?.[1])]);
-  expect(numbered).toEqual([...site.repository.entries.keys()].map((id, at) => [`/entries/${id}/`, at]));
+  expect(records.map(({ url }) => url)).toEqual(
+    [...site.repository.entries.keys()].map((id) => `/entries/${id}/`),
+  );
 });
 
 test('a record shows what the card of the entry shows', () => {

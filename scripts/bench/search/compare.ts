@@ -56,7 +56,7 @@ export async function compare(
     const runs: Run[] = [];
     for (const engine of engines) runs.push(await runOf(engine, collection, progress));
     progress.say('counting the bytes of first visits');
-    const firstVisit = await costs(browser, hosts, folder, visitedQueries(collection, runs));
+    const firstVisit = await costs(browser, hosts, { site: folder, plain }, visitedQueries(collection, runs));
     return { runs, firstVisit, notes: [...unknownDocs(collection), ...notes] };
   } finally {
     await server.close();
@@ -109,10 +109,13 @@ function visitedQueries({ docs }: Collection, runs: readonly Run[]): string[] {
   return Array.from({ length: count }, (_, at) => from[Math.floor((at * from.length) / count)] ?? '');
 }
 
+/** The interface that Pagefind brings; the page that asks it here has none. */
+const stockInterface = ['/pagefind/pagefind-ui.js', '/pagefind/pagefind-ui.css'];
+
 async function costs(
   browser: Browser,
   hosts: Hosts,
-  siteFolder: string,
+  folders: { site: string; plain: string },
   queries: readonly string[],
 ): Promise<FirstVisit> {
   const asked = (page: string) => (query: string) => `${page}?${new URLSearchParams({ q: query })}`;
@@ -122,7 +125,9 @@ async function costs(
     site: site.cost,
     pagefind: pagefind.cost,
     ratio: site.cost.bytes / pagefind.cost.bytes,
-    ownScriptBytes: await compressedBytes(siteFolder, site.scripts),
+    engineRatio: site.cost.engineBytes / pagefind.cost.engineBytes,
+    stockInterfaceBytes: await compressedBytes(folders.plain, stockInterface),
+    ownScriptBytes: await compressedBytes(folders.site, site.scripts),
     visits: queries.length,
   };
 }

@@ -21,8 +21,12 @@ export type Cost = {
 export type FirstVisit = {
   site: Cost;
   pagefind: Cost;
-  /** Bytes of the site for each byte of plain Pagefind. */
+  /** Bytes of the site for each byte of plain Pagefind, whose page here is bare: no style, no facets, no interface. */
   ratio: number;
+  /** The same of engine and index alone. */
+  engineRatio: number;
+  /** Compressed bytes of the interface that Pagefind brings, which a page with plain Pagefind would load as well. */
+  stockInterfaceBytes: number;
   /** Compressed bytes of all scripts of the search page that are not Pagefind's, each file for itself. */
   ownScriptBytes: number;
   visits: number;

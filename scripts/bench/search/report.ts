@@ -3,7 +3,7 @@
  */
 import type { Collection, Query } from './collection.ts';
 import type { Comparison, Run } from './compare.ts';
-import type { Cost } from './first-visit.ts';
+import type { Cost, FirstVisit } from './first-visit.ts';
 import { hasAnswer, measure, ndcg, recall } from './metrics.ts';
 
 export function jsonReport({ name }: Collection, { runs, firstVisit }: Comparison): string {
@@ -16,8 +16,12 @@ export function jsonReport({ name }: Collection, { runs, firstVisit }: Compariso
       ...(honest === null ? {} : rounded({ honest }, 4)),
     };
   });
-  const { ratio } = rounded({ ratio: firstVisit.ratio }, 4);
-  return JSON.stringify({ collection: name, rows, firstVisit: { ...firstVisit, ratio } }, null, 2);
+  const ratios = rounded({ ratio: firstVisit.ratio, engineRatio: firstVisit.engineRatio }, 4);
+  return JSON.stringify({ collection: name, rows, firstVisit: { ...firstVisit, ...ratios } }, null, 2);
+}
+
+function withInterface({ site, pagefind, stockInterfaceBytes }: FirstVisit): number {
+  return site.bytes / (pagefind.bytes + stockInterfaceBytes);
 }
 
 export function textReport(collection: Collection, { runs, firstVisit, notes }: Comparison): string {
@@ -48,7 +52,8 @@ export function textReport(collection: Collection, { runs, firstVisit, notes }: 
     `First visit to a search, up to the first results (median of ${firstVisit.visits}):`,
     `  site      ${costLine(firstVisit.site)}`,
     `  pagefind  ${costLine(firstVisit.pagefind)}`,
-    `  ratio ${firstVisit.ratio.toFixed(3)}; own scripts of the search page ${kilobytes(firstVisit.ownScriptBytes)} gz`,
+    `  ratio ${firstVisit.ratio.toFixed(3)}, of engine and index ${firstVisit.engineRatio.toFixed(3)}, against Pagefind with the interface that it brings (${kilobytes(firstVisit.stockInterfaceBytes)} gz) ${withInterface(firstVisit).toFixed(3)}`,
+    `  own scripts of the search page ${kilobytes(firstVisit.ownScriptBytes)} gz`,
   ].join('\n');
 }
 

@@ -3,12 +3,12 @@ import {
   countFacets,
   isSelected,
   noSearch,
-  type Postings,
   parseSearchState,
   type SearchState,
   toSearchParams,
 } from '../../core/facets.ts';
-import { type Engine, loadEngine } from './engine.ts';
+import { withoutQuotes } from '../../core/search/query.ts';
+import { createEngine } from './engine.ts';
 import { findMatches } from './finding.ts';
 import { connectForm, type Form } from './form.ts';
 import { connectNotices } from './notices.ts';
@@ -33,8 +33,7 @@ export function start(root: HTMLElement): void {
   let state = parseSearchState(new URLSearchParams(location.search));
   let newest = 0;
   let failures = 0;
-  let engine: Promise<Engine> | null = null;
-  let postings: Promise<Postings> | null = null;
+  let engine = createEngine(base, failures);
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   addEventListener('popstate', () => {
@@ -71,41 +70,38 @@ export function start(root: HTMLElement): void {
     const late = setTimeout(() => isCurrent() && results.slow(), slow);
     results.searching();
     try {
-      const [ready, plan] = await Promise.all([loaded(), planOf(wanted.query, wanted.isExact)]);
-      const found = await findMatches(ready, plan, wanted, Number(entries), isCurrent);
+      if (wanted.query !== '') engine.warm();
+      let plan = await planOf(wanted.query, wanted.isExact);
+      const find = () => findMatches(engine, plan, wanted, Number(entries), isCurrent);
+      let found = await find();
+      const lost = found?.lostPhrases ?? [];
+      if (lost.length > 0 && !wanted.isExact) {
+        // What stands nowhere as a phrase may stand somewhere as words.
+        plan = await planOf(withoutQuotes(wanted.query), false);
+        found = await find();
+      }
       if (found === null || !isCurrent()) return;
-      const known = isSelected(wanted) || wanted.isGrouped ? await standing(ready) : null;
+      const known = isSelected(wanted) || wanted.isGrouped ? await engine.postings() : null;
       const ids = known === null ? found.ids : applySelection(found.ids, wanted.selection, known);
       await results.show(
         { ...found, state: wanted, plan, ids, kinds: known?.kind ?? null },
-        ready,
+        engine,
         isCurrent,
       );
       if (!isCurrent()) return;
-      notices.show(wanted, plan, ids.length);
+      notices.show(wanted, plan, ids.length, wanted.isExact ? [] : lost);
       // Counts come after the results: they need one small file for each facet.
-      const counts = countFacets(found.ids, wanted.selection, await standing(ready));
+      const counts = countFacets(found.ids, wanted.selection, await engine.postings());
       if (isCurrent()) form.count(counts);
     } catch (error) {
       if (!isCurrent()) return;
       console.error(error);
-      engine = null;
-      postings = null;
       failures += 1;
+      engine = createEngine(base, failures);
       results.failed();
     } finally {
       clearTimeout(late);
     }
-  }
-
-  function loaded(): Promise<Engine> {
-    engine ??= loadEngine(base, failures);
-    return engine;
-  }
-
-  function standing(ready: Engine): Promise<Postings> {
-    postings ??= ready.postings(form.offered());
-    return postings;
   }
 }
 

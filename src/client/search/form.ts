@@ -2,7 +2,6 @@ import {
   type Facet,
   facets,
   type SearchState,
-  type Selection,
   type SortOrder,
   selectionOf,
   toggle,
@@ -14,8 +13,6 @@ export type Form = {
   read: () => SearchState;
   write: (state: SearchState) => void;
   count: (counts: Record<Facet, ReadonlyMap<string, number>>) => void;
-  /** The values that each facet of the page offers. */
-  offered: () => Selection;
 };
 
 type Handlers = {
@@ -129,8 +126,6 @@ export function connectForm(root: HTMLElement, { onType, onChange }: Handlers): 
     read,
     write,
     count,
-    offered: () =>
-      selectionOf((facet) => ticks.filter(({ name }) => name === facet).map(({ value }) => value)),
   };
 }
 

@@ -7,7 +7,10 @@ import { search as t } from '../../messages/en/search.ts';
 import { find } from './form.ts';
 
 /** What the page says of how it understood the query. */
-export type Notices = { show: (state: SearchState, plan: Plan, found: number) => void };
+export type Notices = {
+  /** @param lost phrases that no entry holds, whose words were searched instead. */
+  show: (state: SearchState, plan: Plan, found: number, lost: readonly string[]) => void;
+};
 
 type Notice = { text: string; action?: { label: string; to: SearchState } };
 
@@ -22,8 +25,8 @@ export function connectNotices(
   const answers = find(root, '.search-answers', HTMLElement);
   const paths = createPaths(base, location.origin);
 
-  function show(state: SearchState, plan: Plan, found: number): void {
-    const notices = noticesOf(state, plan, found);
+  function show(state: SearchState, plan: Plan, found: number, lost: readonly string[]): void {
+    const notices = noticesOf(state, plan, found, lost);
     list.hidden = notices.length === 0;
     list.replaceChildren(...notices.map(noticeItem));
     // The glossary answers first: it says what the term means.
@@ -80,11 +83,12 @@ export function connectNotices(
   return { show };
 }
 
-function noticesOf(state: SearchState, plan: Plan, found: number): Notice[] {
+function noticesOf(state: SearchState, plan: Plan, found: number, lost: readonly string[]): Notice[] {
   if (state.query === '') return [];
   const exactly = { ...state, isExact: true };
   const { corrected, proposed, unknown } = plan;
   const notices: Notice[] = [];
+  if (lost.length > 0 && found > 0) notices.push({ text: t.noPhrase(lost) });
   if (corrected.length > 0)
     notices.push({
       text: t.corrected(replaced(state.query, corrected)),

@@ -7,7 +7,7 @@ import { foreignSpans, namedSpans } from './concept-spans.ts';
 import type { Lookup } from './lookup.ts';
 import { type Alternative, askFor, type Plan, type Span, type Term } from './plan.ts';
 import type { Query } from './query.ts';
-import { nearShards, shardOf } from './shard-key.ts';
+import { nearShards, shardOf, tonguesOf } from './shard-key.ts';
 import { correction, otherSpellings } from './spelling.ts';
 import { foreignWords } from './stop-words.ts';
 import { weights } from './weights.ts';
@@ -16,16 +16,20 @@ import { fold, lightStem, scriptOf, type Word } from './words.ts';
 /** Files of the lexicon that a query calls for at once. */
 export function firstShards({ words, phrases }: Query): string[] {
   const keys = [...words, ...phrases.flat()].map(({ key }) => key);
-  return [...new Set(keys.map(shardOf))];
+  const foreign = keys.filter((key) => scriptOf(key) !== 'latin');
+  return [...new Set([...keys.map(shardOf), ...foreign.map(shardOf).map(tonguesOf)])];
 }
 
 /**
  * Files that it calls for once the first ones are there: those in which a word may stand that was mistyped, or the end of one
- * that entries write apart.
+ * that entries write apart, or a name in another language.
  */
 export function furtherShards({ words }: Query, known: Lookup): string[] {
+  const isForeign = words.some(({ key }) => isForeignFunctionWord(key, known));
+  const foreign = words.filter(({ key }) => isForeign || !known.isKnown(key));
   const unknown = words.filter(({ key }) => !known.isKnown(key) && key.length >= weights.typing.shortestWord);
   return [
+    ...foreign.map(({ key }) => tonguesOf(shardOf(key))),
     ...new Set(
       unknown.flatMap(({ key }) => [
         ...nearShards(key),

@@ -9,7 +9,7 @@ import type { EntryId } from '../id.ts';
 import type { Repository } from '../repository.ts';
 import type { Term } from '../vocabulary.ts';
 import type { Concept, ConceptKind } from './concept.ts';
-import { shardKeys, shardOf } from './shard-key.ts';
+import { shardKeys, shardOf, tonguesOf } from './shard-key.ts';
 import { stopWords } from './stop-words.ts';
 import { keysOf, lightStem, wordsOf } from './words.ts';
 
@@ -36,7 +36,7 @@ const longestName = 9;
 /** The files of the lexicon by their key; those that hold nothing too. */
 export function lexicon(repository: Repository, index: CrossReferenceIndex): Map<string, Shard> {
   const concepts = conceptsOf(repository, index);
-  const shards = new Map(shardKeys.map((key) => [key, emptyShard()]));
+  const shards = new Map([...shardKeys, ...shardKeys.map(tonguesOf)].map((key) => [key, emptyShard()]));
   const { words, said } = readEntries(repository, concepts);
   const numbers = new Map([...repository.entries.keys()].map((id, number) => [id, number]));
   for (const [key, { count, spellings }] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -59,8 +59,10 @@ export function lexicon(repository: Repository, index: CrossReferenceIndex): Map
       if (keys.length > 0)
         add(shards, [shardOf(keys[0] ?? '')], 'names', keys.map(stemmer).join(' '), concept);
     }
+    // Names in other languages lie in many files: there the concept is without what only an English name leads to.
+    const slim = { ...concept, said: [], definition: '' };
     for (const name of new Set(tongues.map(tongueKey).filter(Boolean)))
-      add(shards, new Set(name.split(' ').map(shardOf)), 'tongues', name, concept);
+      add(shards, new Set(name.split(' ').map(shardOf).map(tonguesOf)), 'tongues', name, slim);
   }
   return shards;
 }

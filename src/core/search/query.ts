@@ -18,6 +18,11 @@ const mostWords = 128;
 
 const quoted = /["“„«「]([^"“”„«»「」]+)["”»」]/g;
 
+/** The query with its phrases as plain words. */
+export function withoutQuotes(query: string): string {
+  return query.replace(quoted, ' $1 ');
+}
+
 /** A question as people type it, taken apart. */
 export function readQuery(query: string): Query {
   const phrases = [...query.matchAll(quoted)]

@@ -1,12 +1,20 @@
 import type { Document } from '../document/document.ts';
 import type { Entry } from '../entry.ts';
-import { type Facet, facets } from '../facets.ts';
+import type { Facet } from '../facets.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withBroader } from '../vocabulary.ts';
 import { bodyMark, factSeparator, partWords } from './indexed-text.ts';
 
 /** What the search engine takes in: a page of HTML that exists for it alone, under the path of the entry. */
-export type SearchRecord = { url: string; html: string };
+export type SearchRecord = {
+  url: string;
+  html: string;
+  /** The values under which the entry stands, for each facet. */
+  values: Readonly<Record<Facet, readonly string[]>>;
+  /** What entries are ordered by: the title in lower case, and the day of the last change. */
+  title: string;
+  date: string;
+};
 
 /** What of the whole repository a record draws on. */
 export type RecordContext = {
@@ -15,8 +23,6 @@ export type RecordContext = {
   url: string;
   /** The card of the entry as lists show it: the result is the same card. */
   card: { kindLabel: string; meta: readonly string[] };
-  /** Place of the entry in the repository, from 0: the lexicon names entries by it. */
-  number: number;
 };
 
 /**
@@ -26,9 +32,8 @@ export type RecordContext = {
 export function searchRecord(
   entry: Entry,
   document: Document,
-  { vocabulary, url, card, number }: RecordContext,
+  { vocabulary, url, card }: RecordContext,
 ): SearchRecord {
-  const values = facetValues(entry, vocabulary);
   const hidden = [
     // Named, since the engine would take it from the heading, with marks between its words.
     meta('title', entry.title),
@@ -37,11 +42,6 @@ export function searchRecord(
     meta('label', card.kindLabel),
     meta('summary', entry.summary),
     meta('facts', card.meta.join(factSeparator)),
-    ...facets.flatMap((facet) => values[facet].map((value) => filter(facet, value))),
-    // A record without a key would vanish from the sorted results, so each has both.
-    sort('number', String(number).padStart(7, '0')),
-    sort('title', entry.title.toLowerCase()),
-    sort('date', entry.updated ?? entry.published ?? '0000-00-00'),
   ];
   const html = [
     `<html lang="${text(entry.language)}"><body><main data-pagefind-body>`,
@@ -55,7 +55,13 @@ export function searchRecord(
     `<div data-pagefind-ignore>${hidden.join('')}</div>`,
     '</main></body></html>',
   ];
-  return { url, html: html.join('') };
+  return {
+    url,
+    html: html.join(''),
+    values: facetValues(entry, vocabulary),
+    title: entry.title.toLowerCase(),
+    date: entry.updated ?? entry.published ?? '0000-00-00',
+  };
 }
 
 /** The values under which an entry stands, for each facet. */
@@ -87,14 +93,6 @@ function labelsOf(entry: Entry, { themes, countries, actors, phases }: Vocabular
 
 function meta(name: string, value: string): string {
   return `<span data-pagefind-meta="${name}">${text(value)}</span>`;
-}
-
-function filter(name: string, value: string): string {
-  return `<span data-pagefind-filter="${name}">${text(value)}</span>`;
-}
-
-function sort(name: string, value: string): string {
-  return `<span data-pagefind-sort="${name}">${text(value)}</span>`;
 }
 
 function text(value: string): string {

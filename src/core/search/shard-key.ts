@@ -28,6 +28,11 @@ export const shardKeys: readonly string[] = [
   'other',
 ];
 
+/** The file beside another that holds names in other languages: most queries do without it. */
+export function tonguesOf(shard: string): string {
+  return `${shard}-names`;
+}
+
 /** Files in which a word may stand that was meant by this one: with another second letter, without the first, or swapped. */
 export function nearShards(key: string): string[] {
   const script = scriptOf(key);

@@ -13,14 +13,14 @@ const english = `a about above after again against all also am an and any are ar
   your yours`;
 
 /** Function words of the other languages in which readers ask, folded. Not here: "un", which is the UN far more often. */
-const others = `afin ainsi au aux avec ce ces cette comment dans de depuis des dont du elle elles en entre est et faire faut fait il ils
-  la le les leur leurs lors mais meme ne notre nous ou par pas peut peuvent plus pour pourquoi quand que quel quelle quelles
-  quels qui quoi sa sans se ses si son sont sur tous tout toute toutes une vers doit doivent devrait devraient
-  al algo como con cual cuales cuando cuanto de del desde donde el ella ellos en entre era es esta estan este estos ha hacer
-  hacia han hay la las lo los mas mejor muy nos o para pero por porque puede pueden que quien quienes se ser si sin sobre son
-  su sus tiene tienen una unas unos y debe deben deberia deberian
+const others = `au aux avec ce ces cette comment dans de depuis des dont du elle elles en est et faire faut fait il ils
+  la le les leur leurs mais ne notre nous ou par pas peut peuvent plus pour pourquoi quand que quel quelle quelles
+  quels qui quoi sa sans se ses si son sont sur tous tout toute une vers doit doivent
+  al como con cual cuando de del desde donde el ella ellos en entre era es esta este ha hacer
+  han hay la las lo los mas mejor muy nos o para pero por porque puede pueden que quien quienes se ser si sin sobre son
+  su sus tiene tienen una unas unos y debe deben
   в во и к ко как кто на не о об от по при с со что это для до за из или их мы над над но она они у чего чем через зачем почему
-  когда где какой какая какие каким должен должна должно должны может могут можно нужно надо
+  когда где какой какая какие каким должен должны может можно нужно
   في من الي علي عن مع هل ما ماذا كيف متي اين لماذا هذا هذه التي الذي او ان لا قبل بعد بين كل
   的 和 与 在 如何 怎样 什么 为什么 谁 吗 了 是`;
 

@@ -9,6 +9,8 @@ export const search = {
     query === '' ? 'Nothing matches what is chosen' : `The repository has nothing on “${query}”`,
   nothingTerm: (words: readonly string[]): string =>
     `The repository has nothing on ${words.map((word) => `“${word}”`).join(' or ')}. These results match the other words.`,
+  noPhrase: (phrases: readonly string[]): string =>
+    `No entry holds the phrase ${phrases.map((phrase) => `“${phrase}”`).join(' or ')}. These results hold its words.`,
   corrected: (query: string): string => `Showing results for “${query}”.`,
   searchExactly: (query: string): string => `Search for “${query}” as typed`,
   didYouMean: 'Did you mean',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Concept } from '../../../src/core/search/concept.ts';
-import { shardKeys, shardOf } from '../../../src/core/search/shard-key.ts';
+import { shardKeys, shardOf, tonguesOf } from '../../../src/core/search/shard-key.ts';
 import { type Collection, collection, listed, lookupOf, type Text } from './sample.ts';
 
 const rowOf = (word: string, { shards }: Collection): unknown =>
@@ -38,7 +38,7 @@ describe('words', () => {
 
 test('every file is there, those that hold nothing too', () => {
   const { shards } = collection();
-  expect([...shards.keys()]).toEqual(shardKeys);
+  expect([...shards.keys()]).toEqual([...shardKeys, ...shardKeys.map(tonguesOf)]);
   expect(shards.get('z0')).toEqual({ words: [], names: [], tongues: [], concepts: [] });
 });
 
@@ -106,7 +106,7 @@ describe('names', () => {
 
   test('a name in another language is in the file of each of its words, without what tells nothing', () => {
     const tongues = (word: string): string[] =>
-      sample.shards.get(shardOf(word))?.tongues.map(([name]) => name) ?? [];
+      sample.shards.get(tonguesOf(shardOf(word)))?.tongues.map(([name]) => name) ?? [];
     expect(tongues('planificacion')).toEqual(tongues('planification'));
     expect(tongues('planification')).toEqual([
       'planification evaluation',
