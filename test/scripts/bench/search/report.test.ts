@@ -57,7 +57,8 @@ test('as text', () => {
     First visit to a search, up to the first results (median of 2):
       site      110.0 kB in 12 requests (engine and index 90.0 kB, page 20.0 kB)
       pagefind  100.0 kB in 9 requests (engine and index 99.3 kB, page 0.7 kB)
-      ratio 1.100; own scripts of the search page 14.3 kB gz"
+      ratio 1.100, of engine and index 0.906, against Pagefind with the interface that it brings (50.0 kB gz) 0.733
+      own scripts of the search page 14.3 kB gz"
   `);
 });
 
@@ -66,6 +67,7 @@ test('as JSON, with no other keys where no query must find nothing', () => {
     {
       "collection": "sample",
       "firstVisit": {
+        "engineRatio": 0.906,
         "ownScriptBytes": 14321,
         "pagefind": {
           "bytes": 100000,
@@ -78,6 +80,7 @@ test('as JSON, with no other keys where no query must find nothing', () => {
           "engineBytes": 90000,
           "requests": 12,
         },
+        "stockInterfaceBytes": 50000,
         "visits": 2,
       },
       "rows": [
