@@ -36,7 +36,8 @@ export const date = z
 
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as en or pt-BR');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language code such as en or pt-BR')
+  .refine(isTag, 'a language code such as en or pt-BR');
 
 /** A list without repetition. */
 export function list<Item extends z.ZodType>(item: Item) {
@@ -49,6 +50,15 @@ export function list<Item extends z.ZodType>(item: Item) {
 
 export function words(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}
+
+/** Whether the platform can name the language and set its text: it throws at a code that is none. */
+function isTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isDay(value: string): boolean {

@@ -2,6 +2,7 @@
  * Sources: bibliographic records in the form of CSL-JSON, so that any reference manager can take them.
  */
 import { z } from 'zod';
+import { isAllowedHref } from './document/allowed.ts';
 import { id, language, line } from './field.ts';
 
 const csl = 'https://docs.citationstyles.org/en/stable/specification.html';
@@ -54,6 +55,8 @@ export const source = z.strictObject({
   URL: z
     .string()
     .regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/, 'an https address')
+    // Browsers read a backslash as a slash: what stands before it is then no host.
+    .refine((url) => isAllowedHref(url) && !url.includes('\\'), 'an https address')
     .optional()
     .describe('Address where it can be read.'),
   DOI: line(120).optional().describe('DOI.'),

@@ -1,5 +1,6 @@
 import { type Place, type Problem, problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+import { patience } from './patience.ts';
 import type { Rule } from './rule.ts';
 
 /** A statement whose source is unknown has none. */
@@ -9,8 +10,9 @@ export const knownSource: Rule = {
   severity: 'error',
   check: ({ entryRecords, listRecords, documents, sources, vocabulary }) => {
     const problems: Problem[] = [];
+    const goesOn = patience();
     const expect = (id: string, file: string, place: Place | null): void => {
-      if (sources.has(id)) return;
+      if (sources.has(id) || !goesOn(file)) return;
       problems.push(
         problem({
           rule: 'known-source',

@@ -2,6 +2,7 @@ import type { Document, VocabularyName } from '../document/document.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
 import type { Repository } from '../repository.ts';
 import { didYouMean } from '../suggest.ts';
+import { patience } from './patience.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields that hold ids of a vocabulary. */
@@ -20,8 +21,9 @@ export const knownTerm: Rule = {
   severity: 'error',
   check: (repository) => {
     const problems: Problem[] = [];
+    const goesOn = patience();
     const expect = (name: VocabularyName, id: string, document: Document, place: Place | null): void => {
-      if (!repository.vocabulary[name].has(id))
+      if (!repository.vocabulary[name].has(id) && goesOn(document.file))
         problems.push(unknownTerm(repository, name, id, document.file, place));
     };
     for (const { document, fields } of repository.entryRecords) {
@@ -48,28 +50,32 @@ export const knownTerm: Rule = {
 /** A narrower theme names a top theme: there are two levels and no more. */
 function broaderThemes({ documents, vocabulary }: Repository): Problem[] {
   const document = documents.find(({ kind }) => kind === 'themes');
+  const file = document?.file ?? 'vocabulary/themes.yaml';
+  const tops = [...vocabulary.themes.values()].flatMap((theme) =>
+    theme.broader === undefined ? [theme.id] : [],
+  );
+  const goesOn = patience();
   return [...vocabulary.themes.values()].flatMap(({ id, broader }, at) => {
     if (broader === undefined) return [];
     const above = vocabulary.themes.get(broader);
     if (above !== undefined && above.broader === undefined && broader !== id) return [];
-    const tops = [...vocabulary.themes.values()].filter((theme) => theme.broader === undefined);
+    if (!goesOn(file)) return [];
     return [
       problem({
         rule: 'known-term',
-        file: document?.file ?? 'vocabulary/themes.yaml',
+        file,
         place: document?.places[`${at}/broader`] ?? null,
         reason: `"${broader}" is not a top theme, so "${id}" cannot stand under it.`,
         actual: broader,
-        expected: `one of ${tops.map((theme) => theme.id).join(', ')}`,
-        help: didYouMean(
-          broader,
-          tops.map((theme) => theme.id),
-          'Name a theme that has no broader one itself.',
-        ),
+        expected: `one of ${tops.slice(0, mostNamed).join(', ')}${tops.length > mostNamed ? ' and others' : ''}`,
+        help: didYouMean(broader, tops, 'Name a theme that has no broader one itself.'),
       }),
     ];
   });
 }
+
+/** Top themes that a message names. */
+const mostNamed = 30;
 
 function unknownTerm(
   { vocabulary }: Repository,

@@ -3,6 +3,7 @@ import { entryFile, entryKinds, listFolder } from '../paths.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Repository } from '../repository.ts';
 import { nearest } from '../suggest.ts';
+import { patience } from './patience.ts';
 import { type EntryReference, entryReferences, type FileReference, fileReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,16 +15,31 @@ export const referenceExists: Rule = {
   check: (repository) => {
     // By file, not by valid entry: an entry with a mistake exists, and its mistake is reported once, where it is.
     const ids = new Set(repository.entryRecords.map(({ document }) => document.id));
+    // The folder is the same for many files: only the name tells what was meant.
+    const files = new Map(
+      [...repository.byFile.values()]
+        .filter(({ html }) => html.length > 0)
+        .map((known) => [known.id, known.file]),
+    );
+    const goesOn = patience();
     return [
-      ...entryReferences(repository).flatMap((reference) => checkEntry(repository, ids, reference)),
-      ...fileReferences(repository).flatMap((reference) => checkFile(repository, reference)),
+      ...entryReferences(repository)
+        .filter(({ id }) => !ids.has(id))
+        .flatMap((reference) => checkEntry(repository, ids, reference, goesOn)),
+      ...fileReferences(repository)
+        .filter(({ target }) => isMissing(repository, target))
+        .flatMap((reference) => checkFile(repository, files, reference, goesOn)),
     ];
   },
 };
 
-function checkEntry(repository: Repository, ids: ReadonlySet<string>, reference: EntryReference): Problem[] {
+function checkEntry(
+  repository: Repository,
+  ids: ReadonlySet<string>,
+  reference: EntryReference,
+  goesOn: (file: string) => boolean,
+): Problem[] {
   const { document, id, place, from } = reference;
-  if (ids.has(id)) return [];
   const base = { rule: 'reference-exists', file: document.file, place, actual: id };
   const now = repository.renamed.entries.get(id);
   // An entry that names itself by the id that it had is reported by no-self-reference.
@@ -39,6 +55,8 @@ function checkEntry(repository: Repository, ids: ReadonlySet<string>, reference:
       }),
     ];
   }
+  // Warnings do not count: behind many of them an error would hide.
+  if (!goesOn(document.file)) return [];
   const guess = nearest(id, ids);
   return [
     problem({
@@ -53,13 +71,18 @@ function checkEntry(repository: Repository, ids: ReadonlySet<string>, reference:
   ];
 }
 
+/** A link out of the linked folders is reported by link-scheme. */
+function isMissing({ byFile }: Repository, target: string): boolean {
+  return !byFile.has(target) && linkedFolders.includes(target.split('/')[0] ?? '');
+}
+
 function checkFile(
-  { byFile, renamed, entries, entryRecords }: Repository,
+  { renamed, entries, entryRecords }: Repository,
+  files: ReadonlyMap<string, string>,
   reference: FileReference,
+  goesOn: (file: string) => boolean,
 ): Problem[] {
   const { document, href, target, place } = reference;
-  // A link out of the linked folders is reported by link-scheme.
-  if (byFile.has(target) || !linkedFolders.includes(target.split('/')[0] ?? '')) return [];
   const base = { rule: 'reference-exists', file: document.file, place, actual: href };
   const id = target.replace(/^.*\/|\.mdx?$/gi, '');
   const isList = target.startsWith(`${listFolder}/`);
@@ -82,10 +105,7 @@ function checkFile(
       }),
     ];
   }
-  // The folder is the same for many files: only the name tells what was meant.
-  const files = new Map(
-    [...byFile.values()].filter(({ html }) => html.length > 0).map((known) => [known.id, known.file]),
-  );
+  if (!goesOn(document.file)) return [];
   const guess = nearest(id, files.keys());
   return [
     problem({

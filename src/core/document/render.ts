@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { attributesOf, isAllowedHref, isComponent, plainElements } from './allowed.ts';
+import { attributesOf, calloutKinds, isAllowedHref, isComponent, plainElements } from './allowed.ts';
 import type { Html, Reference } from './document.ts';
 import { linkTarget } from './link-target.ts';
 
@@ -83,7 +83,7 @@ const components = {
       children,
     ),
   Callout: ({ attributes, children, hole }: Written) => {
-    const kind = attributes['kind'] ?? 'note';
+    const kind = calloutKinds.find((known) => known === attributes['kind']) ?? 'note';
     const label = element('p', { className: ['callout-label'] }, [
       text(hole({ type: 'callout-label', kind })),
     ]);

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { blanked, refusedCharacter } from './decode.ts';
+import { blanked, refusedCharacter, unseenCharacter } from './decode.ts';
 import { limits } from './limits.ts';
 import { parseMended } from './yaml-colon.ts';
 
@@ -26,7 +26,10 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
   const places: Record<string, Place> = Object.create(null);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    // Where the text ends too early the parser names a place beyond it.
+    const row = Math.max(Math.min(line, textLines.length), 1);
+    const most = (textLines[row - 1]?.length ?? 0) + 1;
+    return { line: row + firstLine - 1, column: Math.max(Math.min(col, most), 1) };
   };
   const refuse = (offset: number, reason: string, help: string, actual?: string): void => {
     if (problems.length === limits.problems) return;
@@ -82,7 +85,7 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
           );
           continue;
         }
-        const name = String(key.value);
+        const name = readable(String(key.value), key.range?.[0] ?? offset);
         if (Object.hasOwn(mapping, name)) {
           refuse(key.range?.[0] ?? offset, 'The field stands twice.', 'Keep one of them.', name);
           continue;
@@ -92,17 +95,22 @@ export function parseYaml(file: string, text: string, firstLine: number): YamlRe
       }
       return mapping;
     }
-    const value = isScalar(node) ? String(node.value) : '';
-    const code = refusedCharacter(value);
-    if (code === null) return value;
+    return readable(isScalar(node) ? String(node.value) : '', offset);
+  };
+  const readable = (value: string, offset: number): string => {
     // Between double quotes an escape makes any character, unseen when the bytes were read.
-    refuse(
-      offset,
-      `The value holds the control character ${code}.`,
-      'Delete its escape, such as \\u202E.',
-      code,
-    );
-    return blanked(value);
+    const code = refusedCharacter(value);
+    if (code !== null) {
+      const help = 'Delete its escape, such as \\u202E.';
+      refuse(offset, `The value holds the control character ${code}.`, help, code);
+      return blanked(value);
+    }
+    const unseen = unseenCharacter(value);
+    if (unseen !== null) {
+      const help = 'Delete it and type the words again: it came in by copying, or by an escape.';
+      refuse(offset, `The value holds the invisible character ${unseen}.`, help, unseen);
+    }
+    return value;
   };
   const data = document.contents === null ? null : read(document.contents as Node, '', 0);
   return { data, places, problems };

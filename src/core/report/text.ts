@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { type ReportContext, summarySentence } from './summary.ts';
+import { visible } from './visible.ts';
 
 /** Most pieces of information of one rule that are told one by one: there is nothing to mend in them. */
 const mostInformation = 3;
@@ -35,13 +36,5 @@ export function textReport(problems: readonly Problem[], context: ReportContext)
     );
   return [...blocks, ...more, `${blocks.length === 0 ? '' : '\n'}${summarySentence(problems, context)}`].join(
     '\n',
-  );
-}
-
-/** Content is quoted to a terminal: what would move its cursor, colour it or hide text is shown as its code instead. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`,
   );
 }

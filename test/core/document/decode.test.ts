@@ -63,3 +63,8 @@ describe('invisible characters', () => {
     );
   });
 });
+
+test('a line that a carriage return alone ends is a line, also before a byte that cannot be read', () => {
+  const { problems } = decode('x', new Uint8Array([0x41, 0x0d, 0x42, 0xff]));
+  expect(problems[0]?.place).toEqual({ line: 2, column: 2 });
+});

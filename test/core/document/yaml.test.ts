@@ -135,3 +135,9 @@ test('names of the language are ordinary names', () => {
 test('deep nesting is refused', () => {
   expect(said(`${'- '.repeat(60)}x`).join()).toContain('levels of nesting');
 });
+
+test('where the text ends too early, the place is inside it', () => {
+  const { problems } = parseYaml('x.yaml', '[a: b: c: ', 1);
+  expect(problems).not.toEqual([]);
+  for (const { place } of problems) expect(place?.column).toBeLessThanOrEqual('[a: b: c: '.length + 1);
+});
