@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/files/settings.ts';
 
-const { siteUrl, basePath, cacheDir } = settings(process.env);
+const { siteUrl, basePath, cacheDir, repositoryUrl, isPreview } = settings(process.env);
 
 /**
  * A part that is loaded when it is needed needs nothing beside it: the bundler's helper, which would load that too, weighs
@@ -15,6 +16,16 @@ const plainImports = {
   load: (id) => (id.startsWith('\0plain-import') ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** The form checks what is written with the core itself, in which one library cannot run in a browser; see there. */
+const frontMatterInBrowser = {
+  name: 'front-matter-in-browser',
+  enforce: 'pre',
+  resolveId(id) {
+    if (id !== 'gray-matter' || this.environment.name !== 'client') return null;
+    return fileURLToPath(new URL('src/client/contribute/checking/front-matter-block.ts', import.meta.url));
+  },
+};
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -23,7 +34,14 @@ export default defineConfig({
   integrations: [mdx()],
   // The content policy allows no inline script or style, so that none is ever needed as an exception.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: {
+      'import.meta.env.REPOSITORY_ADDRESS': JSON.stringify(repositoryUrl),
+      'import.meta.env.IS_PREVIEW': JSON.stringify(isPreview),
+    },
+    plugins: [plainImports, frontMatterInBrowser],
+  },
   devToolbar: { enabled: false },
   // Guide pages hold code with messages; the colours of a highlighter would need inline styles.
   markdown: { syntaxHighlight: false },

@@ -1,175 +1,131 @@
 /**
- * npm run new -- <kind> "<title>" [--theme ID --summary TEXT --source ID --section N --pages N --addressee ID --strength WORD
- * --country CODE --id ID --dry-run]: writes a valid entry at its place. What is missing is asked for at a terminal. What the
- * checks would refuse is refused here, in their words, and nothing is written. Exit code 1 then, 2 for a wrong call.
+ * npm run new -- <kind> "<title>" [flags]: writes a valid file of the kind at its place in the content folder. What is missing is
+ * asked where somebody can answer. Exit code 0 when it is written, 1 where the checks would refuse it, 2 where too little is said.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { runChecks } from '../src/core/checks/registry.ts';
-import { parseDocument } from '../src/core/document/parse.ts';
-import { idRule, isId, toId } from '../src/core/id.ts';
-import { type EntryKind, entryFile, entryKinds } from '../src/core/paths.ts';
-import { textReport } from '../src/core/report/text.ts';
-import { assemble } from '../src/core/repository.ts';
-import { confusedWith, idFrom, requiredFields, scaffold } from '../src/core/scaffold.ts';
-import { didYouMean, oneOf } from '../src/core/suggest.ts';
+import { visible } from '../src/core/report/visible.ts';
+import { type Begun, begin } from '../src/core/scaffold/begin.ts';
+import { kindNamed, kindNames } from '../src/core/scaffold/kind-names.ts';
+import {
+  exampleFlags,
+  flagNames,
+  flags,
+  flagsAt,
+  type Given,
+  unanswered,
+} from '../src/core/scaffold/questions.ts';
+import type { ScaffoldKind } from '../src/core/scaffold/scaffold.ts';
+import { didYouMean } from '../src/core/suggest.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { loadRepository } from '../src/files/load.ts';
+import { writeNewFile } from '../src/files/new-file.ts';
 import { settings } from '../src/files/settings.ts';
 import { today } from '../src/files/today.ts';
+import { messages } from '../src/messages/index.ts';
+import { askAll, openTerminal } from './new/ask.ts';
 
-const usage =
-  'npm run new -- recommendation "Plan with those who deliver" --theme integrated-planning --summary "..." --source norway-2008 --pages 23 --addressee dpko --strength should';
-/** What to ask for each required field, and the flag that answers it. */
-const questions: Record<string, { flag: string; ask: string; read: (answer: string) => unknown }> = {
-  summary: { flag: '--summary TEXT', ask: 'Summary, at most 60 words', read: (answer) => answer },
-  themes: { flag: '--theme ID', ask: 'Themes, 1 to 4 ids with commas between', read: split },
-  sources: {
-    flag: '--source ID --section N --pages N',
-    ask: 'Source, section and pages with commas between (norway-2008, 3.6, 23)',
-    read: (answer) => {
-      const [source = '', section = '', pages = ''] = answer.split(',').map((part) => part.trim());
-      return [{ source, ...(section ? { section } : {}), ...(pages ? { pages } : {}) }];
-    },
-  },
-  addressees: {
-    flag: '--addressee ID',
-    ask: 'Who must act, ids with commas between',
-    read: (answer) => split(answer).map((actor) => ({ actor })),
-  },
-  strength: {
-    flag: '--strength must|should|could|suggested',
-    ask: 'Strength: must, should, could or suggested',
-    read: (answer) => answer,
-  },
-  countries: {
-    flag: '--country CODE',
-    ask: 'Countries, three-letter codes with commas between',
-    read: split,
-  },
-};
+const usage = `Usage: npm run new -- ${kindNames.join('|')} "Title" ${flags.map((flag) => `--${flag}`).join(' ')} --dry-run`;
 
 const { contentDir, contentName } = settings(process.env);
+const options = readOptions();
 const refusal = await contentFolderProblem(contentDir, contentName);
-if (refusal !== null) stop(refusal, 2);
-
-const { kind, title, options } = readCall();
-const fields = await complete(kind, fieldsOf(title, options));
+if (refusal !== null) stop(2, refusal);
 const { repository } = await loadRepository(contentDir);
-const id = options.id ?? idFrom(title);
-if (!isId(id))
-  stop(`"${id}" is no id: ${idRule}. Write ${toId(id) === '' ? 'one with --id' : `--id ${toId(id)}`}.`, 1);
-const taken = [...repository.entries.keys(), ...repository.renamed.entries.keys()];
-const other = confusedWith(id, taken);
-if (other !== null)
-  stop(
-    `The id "${id}" is ${id === other ? 'taken' : `too near to "${other}", which is taken`}. Choose another with --id, or add what is new to that entry.`,
-    1,
-  );
-const file = entryFile(kind, id);
-const text = scaffold({ kind, fields }, true);
-refuseWhatChecksRefuse();
-if (options['dry-run']) console.log(`${file}\n\n${text}`);
-else await write();
+const terminal = process.stdin.isTTY ? openTerminal() : null;
 
-/** Reads the new text as the checks will, among all that is there. */
-function refuseWhatChecksRefuse(): void {
-  const document = parseDocument({ file, bytes: new TextEncoder().encode(text) });
-  const { repository: whole, problems } = assemble([...repository.documents, document]);
-  const own = runChecks(whole, [...document.problems, ...problems], { today: today() }).filter(
-    (found) => found.file === file && found.severity === 'error',
-  );
-  if (own.length > 0) stop(`${textReport(own, { entries: 1 })}\nNothing was written.`, 1);
+const kind = await chosenKind(options.word);
+const { file, text, alike } = await begun(kind, options.given);
+terminal?.close();
+const name = path.join(contentName, file);
+if (alike.length > 0) {
+  const lines = alike.map(({ one }) => visible(`  ${one.file}: ${one.title}`));
+  console.error(`This may already be here:\n${lines.join('\n')}\n`);
+}
+if (options.dryRun) console.log(`Would write ${name}:\n\n${text}`);
+else {
+  await writeNewFile(contentDir, file, text).catch((error: Error) => stop(1, error.message));
+  console.log(`Wrote ${name}\n\n${nextSteps(kind)}`);
 }
 
-async function write(): Promise<void> {
-  const target = path.join(contentDir, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  // Fails where the file is there, so that nobody's work is ever lost.
-  await writeFile(target, text, { flag: 'wx' });
-  console.log(
-    `Wrote ${path.join(contentName, file)}. Write the text under its headings, then run "npm run check".`,
+async function chosenKind(word: string | undefined): Promise<ScaffoldKind> {
+  const choices = kindNames.join(', ');
+  const said = word ?? (await ask(`Kind, one of ${choices}`));
+  return (
+    kindNamed(said) ??
+    stop(2, `There is no kind "${said}". ${didYouMean(said, kindNames, `Write one of: ${choices}.`)}`)
   );
 }
 
-function readCall() {
+/** The file that the answers give, once the checks have nothing against it; a person is asked again for what they have. */
+async function begun(kind: ScaffoldKind, first: Given): Promise<Begun> {
+  const prompts = kind === 'reading-list' ? {} : messages.en.contribute.prompts[kind];
+  let given = first;
+  for (;;) {
+    const missing = unanswered(kind, given);
+    if (missing.length > 0 && terminal === null) {
+      const example = exampleFlags(missing, repository);
+      stop(
+        2,
+        `A ${kind.replace('-', ' ')} also needs ${flagNames(missing)}. Add, for example:\n  ${example}`,
+      );
+    }
+    given = await askAll(missing, given, ask);
+    const result = begin(repository, kind, given, { prompts, today: today() });
+    if (result.problems.length === 0) return result;
+    for (const { reason, help } of result.problems) console.error(`${reason}\n  ${help}`);
+    const isTaken = result.problems.some(({ rule }) => rule === 'unique-id');
+    const again = isTaken ? [] : flagsAt(result.problems, given);
+    if (terminal === null || (again.length === 0 && !isTaken)) stop(1, 'Nothing was written.');
+    given = Object.fromEntries(Object.entries(given).filter(([flag]) => !again.some((one) => one === flag)));
+    if (isTaken) given = { ...given, id: [await ask('Id, the name of the file')] };
+  }
+}
+
+function ask(question: string): Promise<string> {
+  if (terminal === null) return stop(2, usage);
+  return terminal.ask(`${question}: `).catch(() => stop(2, '\nNothing was written.'));
+}
+
+function nextSteps(kind: ScaffoldKind): string {
+  const write =
+    kind === 'reading-list'
+      ? 'Say in the notes why each entry is in the list.'
+      : 'Write a few sentences under each heading.';
+  return [
+    `Next: open it. ${write} Comments in it say what goes where.`,
+    '  npm run check   says what to mend, line by line',
+    '  npm run dev     shows the page as you write',
+  ].join('\n');
+}
+
+function readOptions(): { word: string | undefined; given: Given; dryRun: boolean } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        theme: { type: 'string', multiple: true, default: [] },
-        summary: { type: 'string' },
-        source: { type: 'string' },
-        section: { type: 'string' },
-        pages: { type: 'string' },
-        addressee: { type: 'string', multiple: true, default: [] },
-        strength: { type: 'string' },
-        country: { type: 'string', multiple: true, default: [] },
-        id: { type: 'string' },
+        ...(Object.fromEntries(flags.map((flag) => [flag, { type: 'string', multiple: true }])) as Record<
+          (typeof flags)[number],
+          { type: 'string'; multiple: true }
+        >),
         'dry-run': { type: 'boolean', default: false },
       },
     });
-    const [named = '', wanted = '', ...more] = positionals;
-    const found = entryKinds.find((known) => known === named);
-    if (found === undefined)
-      return stop(
-        `There is no kind "${named}". ${didYouMean(named, entryKinds, `Write ${oneOf(entryKinds)}.`)}\nFor example: ${usage}`,
-        2,
-      );
-    if (wanted.trim() === '' || more.length > 0)
-      return stop(`Write the title as one text between quotation marks. For example: ${usage}`, 2);
-    return { kind: found, title: wanted.trim(), options: values };
+    const { 'dry-run': dryRun, ...given } = values;
+    const [word, title, ...more] = positionals;
+    if (more.length > 0) stop(2, `The title is one argument: put it between quotation marks. ${usage}`);
+    if ((given.section?.length ?? 0) > 1 || (given.pages?.length ?? 0) > 1) {
+      const places = [given.section, given.pages].filter((places) => places !== undefined);
+      if (places.some(({ length }) => length !== given.source?.length))
+        stop(2, 'Give each --source a --section or --pages of its own, in the same order.');
+    }
+    return { word, given: title === undefined ? given : { ...given, title: [title] }, dryRun };
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : error}\nFor example: ${usage}`, 2);
+    return stop(2, `${error instanceof Error ? error.message : error} ${usage}`);
   }
 }
 
-type Options = Extract<ReturnType<typeof readCall>, object>['options'];
-
-/** Answers as the fields of an entry; what nobody has said is absent. */
-function fieldsOf(name: string, given: Options): Record<string, unknown> {
-  const { theme, summary, source, section, pages, addressee, strength, country } = given;
-  return {
-    title: name,
-    ...(summary === undefined ? {} : { summary }),
-    ...(theme.length === 0 ? {} : { themes: theme }),
-    ...(source === undefined
-      ? {}
-      : { sources: [{ source, ...(section ? { section } : {}), ...(pages ? { pages } : {}) }] }),
-    ...(addressee.length === 0 ? {} : { addressees: addressee.map((actor) => ({ actor })) }),
-    ...(strength === undefined ? {} : { strength }),
-    ...(country.length === 0 ? {} : { countries: country.map((code) => code.toUpperCase()) }),
-  };
-}
-
-async function complete(wanted: EntryKind, given: Record<string, unknown>): Promise<Record<string, unknown>> {
-  const missing = requiredFields(wanted).filter((name) => given[name] === undefined);
-  if (missing.length === 0) return given;
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    const flags = missing.map((name) => questions[name]?.flag ?? name).join(' ');
-    return stop(`A ${wanted} needs more: add ${flags}\nFor example: ${usage}`, 2);
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answered: Record<string, unknown> = { ...given };
-  for (const name of missing) {
-    const question = questions[name];
-    if (question !== undefined)
-      answered[name] = question.read((await terminal.question(`${question.ask}: `)).trim());
-  }
-  terminal.close();
-  return answered;
-}
-
-function split(answer: string): string[] {
-  return answer
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-}
-
-function stop(sentence: string, code: number): never {
+function stop(code: 1 | 2, sentence: string): never {
   console.error(sentence);
   process.exit(code);
 }

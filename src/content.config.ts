@@ -44,6 +44,12 @@ export const collections = {
   documents: defineCollection({ loader: documents, schema: z.custom<Document>() }),
   guide: defineCollection({
     loader: glob({ base: path.join(folder, 'guide'), pattern: '**/*.mdx' }),
-    schema: z.strictObject({ title: z.string(), summary: z.string(), order: z.number().optional() }),
+    schema: z.strictObject({
+      title: z.string(),
+      summary: z.string(),
+      /** Where the index lists it; a page of a rule needs none. */
+      group: z.enum(['contributing', 'reviewing', 'reference', 'rules']).optional(),
+      order: z.number().optional(),
+    }),
   }),
 };

@@ -3,11 +3,19 @@
  */
 import { getCollection } from 'astro:content';
 import { crossReferences } from './core/cross-references.ts';
+import { createHost } from './core/host.ts';
 import { createPaths } from './core/paths.ts';
 import { assemble } from './core/repository.ts';
 import { messages } from './messages/index.ts';
 
 export const paths = createPaths(import.meta.env.BASE_URL, import.meta.env.SITE);
+
+/** The code host, where the settings name one. */
+export const host =
+  import.meta.env.REPOSITORY_ADDRESS === null ? null : createHost(import.meta.env.REPOSITORY_ADDRESS);
+
+/** Whether this is a proposal, which says so on every page and is not to be indexed. */
+export const isPreview = import.meta.env.IS_PREVIEW;
 
 /** Interface text, in the one language so far. */
 export const t = messages.en;

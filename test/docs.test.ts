@@ -15,6 +15,7 @@ import { readingList } from '../src/core/reading-list.ts';
 import { relationNames } from '../src/core/relation.ts';
 import { source } from '../src/core/source.ts';
 import { vocabularySchemas } from '../src/core/vocabulary.ts';
+import { messages } from '../src/messages/index.ts';
 import { repositoryFiles } from './source-files.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -23,6 +24,8 @@ const pages = guide.filter((file) => !file.startsWith('content/guide/rules/'));
 const guideText = pages.map(read).join('\n');
 const manuals = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 const allText = [...manuals.map(read), guideText].join('\n');
+/** Lines of the manuals and the guide; a command that goes on after a backslash is one. */
+const everyLine = allText.replace(/\\\n\s*/g, ' ').split('\n');
 const commands = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
 
 describe('every rule has its page in the guide', () => {
@@ -72,16 +75,34 @@ describe('commands', () => {
     expect(allText).toMatch(new RegExp(`${spelt}\\b`));
   });
 
+  test.each(commands)('npm %s stands in the README', (name) => {
+    const spelt = name === 'test' || name === 'start' ? `npm ${name}` : `npm run ${name}`;
+    expect(read('README.md')).toMatch(new RegExp(`${spelt}\\b`));
+  });
+
+  test.each(commands)('npm run %s is named with options only that it has', (name) => {
+    const calls = everyLine.flatMap(
+      (line) => line.match(new RegExp(`npm run ${name} -- [^\`#]*`, 'g')) ?? [],
+    );
+    const named = calls.flatMap((call) =>
+      [...call.matchAll(/(?<= )--([a-z][a-z-]*)/g)].map(([, option = '']) => option),
+    );
+    expect(named.filter((option) => !optionsOf(name).includes(option))).toEqual([]);
+  });
+
   test('no other command is named', () => {
-    const named = [...allText.matchAll(/\bnpm (?:run ([a-z-]+)|(test|start)\b)/g)].map(
+    const named = [...allText.matchAll(/\bnpm (?:run ([a-z][a-z-]*)|(test|start)\b)/g)].map(
       ([, run, short]) => run ?? short ?? '',
     );
     expect(named.filter((name) => !commands.includes(name))).toEqual([]);
   });
 
-  test.each(['CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'CHROMIUM_PATH'])('%s is explained', (name) => {
-    expect(read('README.md')).toContain(name);
-  });
+  test.each(['CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'REPOSITORY_URL', 'CHROMIUM_PATH'])(
+    '%s is explained',
+    (name) => {
+      expect(read('README.md')).toContain(name);
+    },
+  );
 
   test('continuous integration runs the test command of the README, and nothing else', () => {
     const [command] = /^npm ci && npm test(?=\s)/m.exec(read('README.md')) ?? [];
@@ -93,11 +114,28 @@ describe('commands', () => {
 
 describe('links between files lead somewhere', () => {
   test.each(manuals)('%s', (manual) => {
-    const links = [...read(manual).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const prose = read(manual).replace(/^```.*?^```$|`[^`\n]*`/gms, '');
+    const links = [...prose.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
     const broken = links.filter(
       (link) => !/^[a-z]+:/.test(link) && !existsSync(path.join(path.dirname(manual), link)),
     );
     expect(broken).toEqual([]);
+  });
+
+  test('CONTRIBUTING has three ways, each in under ten lines with a page of the guide', () => {
+    const ways = read('CONTRIBUTING.md')
+      .split('\n## ')
+      .filter((section) => /^(?:With|On) /.test(section));
+    expect(ways.map((way) => way.split('\n')[0])).toEqual([
+      'With the form, without git',
+      "On the code host's web page",
+      'With an editor',
+    ]);
+    for (const way of ways) {
+      const lines = way.split('\n').slice(1);
+      expect(lines.filter((line) => line !== '').length).toBeLessThan(10);
+      expect(way).toContain('](content/guide/');
+    }
   });
 
   test('the places that the README names are there', () => {
@@ -111,12 +149,26 @@ describe('links between files lead somewhere', () => {
 });
 
 test('what is derived from the schemas is fresh', () => {
-  const stale = [...generatedFiles()].filter(([file, text]) => !existsSync(file) || read(file) !== text);
+  const stale = [...generatedFiles(messages.en.meanings)].filter(
+    ([file, text]) => !existsSync(file) || read(file) !== text,
+  );
   expect(
     stale.map(([file]) => file),
     'run "npm run generate"',
   ).toEqual([]);
 });
+
+/** The options of a command: words between quotation marks or before a type in its script, and for a new file what is asked. */
+function optionsOf(name: string): string[] {
+  const scripts = [`scripts/${name}.ts`, ...(name === 'new' ? ['src/core/scaffold/questions.ts'] : [])];
+  const code = scripts
+    .filter((file) => existsSync(file))
+    .map(read)
+    .join('\n');
+  return [...code.matchAll(/'([a-z-]+)'|\b([a-z]+): \{ type: '/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+}
 
 /** Names of the fields of a schema, at any depth. */
 function fieldNames(schema: z.ZodType): string[] {

@@ -18,7 +18,13 @@ export function repositoryFiles(folder = ''): string[] {
 }
 
 /** An import, a re-export or a call of `import`; one of types only leaves nothing in the program that runs. */
-export type Import = { name: string; target: string | null; isType: boolean };
+export type Import = {
+  name: string;
+  target: string | null;
+  isType: boolean;
+  /** Loaded when the program comes to it, not with the module. */
+  isLazy: boolean;
+};
 
 export type Module = {
   file: string;
@@ -53,11 +59,11 @@ export function nodes(program: ts.SourceFile): ts.Node[] {
 }
 
 function importsOf(file: string, program: ts.SourceFile): Import[] {
-  const found = (specifier: ts.Node | undefined, isType: boolean): Import[] => {
+  const found = (specifier: ts.Node | undefined, isType: boolean, isLazy = false): Import[] => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return [];
     const name = specifier.text;
     const target = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : null;
-    return [{ name, target, isType }];
+    return [{ name, target, isType, isLazy }];
   };
   return nodes(program).flatMap((node) => {
     if (ts.isImportDeclaration(node)) return found(node.moduleSpecifier, isTypeOnly(node.importClause));
@@ -65,7 +71,7 @@ function importsOf(file: string, program: ts.SourceFile): Import[] {
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       return found(node.argument.literal, true);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      return found(node.arguments[0], false);
+      return found(node.arguments[0], false, true);
     return [];
   });
 }

@@ -2,10 +2,25 @@ import { spawn } from 'node:child_process';
 
 export type Build = { code: number | null; output: string };
 
-/** Runs the build command as a user would, with the content folder and the base path that are named. */
-export function build(contentDir: string, basePath: string, outDir: string): Promise<Build> {
+/**
+ * Runs the build command as a user would, with the content folder and the base path that are named.
+ * @param further other settings of the environment; no code host is known unless one is among them.
+ */
+export function build(
+  contentDir: string,
+  basePath: string,
+  outDir: string,
+  further: Readonly<Record<string, string>> = {},
+): Promise<Build> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
-    env: { ...process.env, CONTENT_DIR: contentDir, BASE_PATH: basePath, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      REPOSITORY_URL: 'none',
+      ...further,
+      CONTENT_DIR: contentDir,
+      BASE_PATH: basePath,
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -8,6 +8,8 @@ import { locator } from './locator.ts';
 import type { EntryKind } from './paths.ts';
 import { relationNames } from './relation.ts';
 
+export { requiredHeadings } from './headings.ts';
+
 export const strengths = ['must', 'should', 'could', 'suggested'] as const;
 export const outcomes = ['worked', 'failed', 'mixed'] as const;
 export const roles = ['lead', 'support', 'decide', 'fund'] as const;
@@ -69,20 +71,23 @@ const status = z
     'a date, a proof and a source with any state but not-assessed',
   );
 
-const shared = {
+const claim = {
   title: line(110).describe('A claim in one sentence, without a full stop, at most 110 characters.'),
   summary: line(600)
     .refine((text) => words(text) <= mostSummaryWords, `at most ${mostSummaryWords} words`)
     .describe('What a reader must know, in at most 60 words.'),
   themes: list(reference).min(1).max(4).describe('One to four theme ids, the narrowest that fit.'),
   sources: z.array(locator).min(1).describe('Where the statement stands: source, section, pages.'),
+};
+
+const scope = {
   applies: applies.optional().describe('When it holds and when it does not.'),
   phases: list(reference).default([]).describe('Phases of an operation for which it matters.'),
   levels: list(reference).default([]).describe('Levels at which it is acted on.'),
   actors: list(reference).default([]).describe('Bodies that it is about.'),
-  countries: list(reference).default([]).describe('Countries that it is about, as ISO 3166-1 alpha-3 codes.'),
-  addressees: list(addressee).default([]).describe('Who must act.'),
-  evidence: evidence.optional().describe('What the statement rests on, and who speaks.'),
+};
+
+const upkeep = {
   relations: z
     .array(relation)
     .default([])
@@ -98,35 +103,50 @@ const shared = {
   language: language.default('en').describe('Language of the text.'),
 };
 
+const addressees = list(addressee).default([]).describe('Who must act.');
+const countries = list(reference)
+  .default([])
+  .describe('Countries that it is about, as ISO 3166-1 alpha-3 codes.');
+const grounds = evidence.optional().describe('What the statement rests on, and who speaks.');
 const outcome = z.enum(outcomes).optional().describe('Whether it worked.');
 
+/** The fields of each kind, in the order in which a file has them. */
 export const entrySchemas = {
-  'best-practice': z.strictObject({ ...shared, outcome }),
+  'best-practice': z.strictObject({
+    ...claim,
+    ...scope,
+    countries,
+    addressees,
+    evidence: grounds,
+    outcome,
+    ...upkeep,
+  }),
   recommendation: z.strictObject({
-    ...shared,
+    ...claim,
     addressees: list(addressee).min(1).describe('Who must act: at least one body.'),
     strength: z.enum(strengths).describe('How firmly the source says it. Never stronger than the source.'),
+    ...scope,
+    countries,
+    evidence: grounds,
     status: status
       .optional()
       .describe('What became of it; not assessed unless it says otherwise, with proof.'),
+    ...upkeep,
   }),
   'country-experience': z.strictObject({
-    ...shared,
+    ...claim,
     countries: list(reference)
       .min(1)
       .describe('Countries whose experience it is, as ISO 3166-1 alpha-3 codes.'),
+    ...scope,
+    addressees,
+    evidence: grounds,
     outcome,
+    ...upkeep,
   }),
 } as const satisfies Record<EntryKind, z.ZodType>;
 
-/** Headings that the body of each kind has, in this order. */
-export const requiredHeadings: Record<EntryKind, readonly string[]> = {
-  recommendation: ['The ask', 'Why', 'What it would take'],
-  'best-practice': ['What was seen', 'The lesson', 'How to use it', 'Limits'],
-  'country-experience': ['Setting', 'What was tried', 'What it showed', 'Limits'],
-};
-
-type Shared = z.infer<z.ZodObject<typeof shared>>;
+type Shared = Omit<z.infer<(typeof entrySchemas)['best-practice']>, 'outcome'>;
 type OfRecommendation = z.infer<(typeof entrySchemas)['recommendation']>;
 
 /** The fields of an entry; those that belong to some kinds only are absent on the others. */

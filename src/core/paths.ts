@@ -15,6 +15,9 @@ export const kindFolders = {
 
 export const listFolder = 'reading-lists';
 
+/** The record of ids that were published, relative to the content folder. */
+export const publishedFile = 'published.yaml';
+
 /** The file of an entry, relative to the content folder. */
 export function entryFile(kind: EntryKind, id: string): string {
   return `${kindFolders[kind]}/${id}.mdx`;
@@ -58,6 +61,12 @@ export function createPaths(basePath: string, siteUrl: string) {
     guide: page('guide'),
     guidePage: (id: string) => page('guide', ...id.split('/')),
     about: page('about'),
+    contribute: page('contribute'),
+    /** The form for what a country's experience with a recommendation was. */
+    contributeExperience: (id: EntryId | string) =>
+      `${page('contribute')}?kind=country-experience&exemplifies=${encodeURIComponent(id)}`,
+    /** The form for a change to an entry. */
+    suggestChange: (id: EntryId | string) => `${page('contribute')}?suggest=${encodeURIComponent(id)}`,
     /** A file that is not a page: `file('data', 'entries.json')`. */
     file: (...parts: string[]) => `${base}/${parts.map(encodeURIComponent).join('/')}`,
     /** The whole address, with origin, of a path made here. */

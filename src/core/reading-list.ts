@@ -21,9 +21,9 @@ const section = z.strictObject({
 export const readingList = z.strictObject({
   title: line(110).describe('Name of the list.'),
   purpose: line(600).describe('What the list is for, in one or two sentences.'),
+  task: line(110).optional().describe('The task it prepares for: "Before you plan an exit".'),
   audience: list(line(120)).default([]).describe('Who it is for.'),
   aims: list(line(300)).default([]).describe('What readers can do afterwards.'),
-  task: line(110).optional().describe('The task it prepares for: "Before you plan an exit".'),
   sections: z.array(section).min(1).describe('Sections with their items, in order.'),
   aliases: list(id).default([]).describe('Ids that the list had before; their addresses lead here.'),
   published: day.optional().describe('Day on which the list was first published.'),

@@ -4,6 +4,7 @@ import { type Entry, type EntryFields, entrySchemas } from './entry.ts';
 import type { EntryId } from './id.ts';
 import { type EntryKind, entryKinds } from './paths.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { type Published, published } from './published.ts';
 import { type ReadingList, type ReadingListFields, readingList } from './reading-list.ts';
 import { schemaProblems } from './schema-problem.ts';
 import { type Source, source } from './source.ts';
@@ -21,6 +22,8 @@ export type Repository = {
   readingLists: ReadonlyMap<string, ReadingList>;
   sources: ReadonlyMap<string, Source>;
   vocabulary: Vocabulary;
+  /** Ids that were published before; none where nobody keeps a record. */
+  published: Published;
   /** The document of each entry and reading list, by file. */
   byFile: ReadonlyMap<string, Document>;
   /** Ids that were renamed, to the id now. */
@@ -50,6 +53,7 @@ export function assemble(documents: readonly Document[]): { repository: Reposito
   const entryRecords: EntryRecord[] = [];
   const listRecords: ListRecord[] = [];
   const tables = new Map<string, ReadonlyMap<string, unknown>>();
+  let record: Partial<Published> = {};
 
   for (const document of ordered) {
     const { kind, file } = document;
@@ -69,6 +73,8 @@ export function assemble(documents: readonly Document[]): { repository: Reposito
         readingLists.set(document.id, { ...whole, id: document.id, file });
         for (const alias of whole.aliases) renamed.readingLists.set(alias, document.id);
       }
+    } else if (kind === 'published') {
+      record = read(document, published).valid;
     } else {
       const schema = kind === 'sources' ? source : vocabularySchemas[kind];
       const table = readTable(document, schema);
@@ -86,6 +92,7 @@ export function assemble(documents: readonly Document[]): { repository: Reposito
     vocabulary: Object.fromEntries(
       vocabularyNames.map((name) => [name, table(name)]),
     ) as unknown as Vocabulary,
+    published: { ...published.parse({}), ...record },
     byFile: new Map(ordered.map((document) => [document.file, document])),
     renamed,
     entryRecords,

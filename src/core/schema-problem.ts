@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Document } from './document/document.ts';
+import { words } from './field.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { didYouMean, oneOf } from './suggest.ts';
 
@@ -95,13 +96,33 @@ function fieldProblem(document: Document, issue: Issue): Problem {
     });
   }
   const expected = expectation(issue) ?? issue.message;
+  const excess = excessOf(issue, value);
   return problem({
     ...base,
-    reason: `${name} is not as it should be.`,
+    reason: excess === null ? `${name} is not as it should be.` : `${name} is too long by ${excess}.`,
     actual,
     expected,
-    help: `Write ${expected}.`,
+    help:
+      excess === null ? `Write ${expected}.` : `Cut ${excess}. ${spared[name] ?? 'Keep what matters most.'}`,
   });
+}
+
+/** What becomes of the words that are cut, by field. */
+const spared: Readonly<Record<string, string>> = {
+  title: 'A title is one claim: conditions go into applies, details into the summary.',
+  summary: 'Keep what was seen and what follows; the rest belongs in the body.',
+  themes: 'Keep the narrowest that fit: an entry is found under the broader ones by itself.',
+};
+
+/** By how much a text or a list is too long, in words; null where length is not what is wrong. */
+function excessOf(issue: Issue, value: unknown): string | null {
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  if (issue.code === 'too_big') {
+    if (Array.isArray(value)) return count(value.length - Number(issue.maximum), 'item');
+    return typeof value === 'string' ? count(value.length - Number(issue.maximum), 'character') : null;
+  }
+  const most = /^at most (\d+) words$/.exec(issue.message)?.[1];
+  return most === undefined || typeof value !== 'string' ? null : count(words(value) - Number(most), 'word');
 }
 
 /** What a schema asks for, in words. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { limits } from '../core/document/limits.ts';
 import { kindOf } from '../core/document/parse.ts';
 import type { SourceFile } from '../core/document/source-file.ts';
-import { type Problem, problem } from '../core/problem.ts';
+import { type Problem, problem, sortProblems } from '../core/problem.ts';
 
 /** Folders that hold no entries: guide pages are written by maintainers and built by Astro. */
 const otherFolders = new Set(['guide']);
@@ -22,7 +22,7 @@ export async function readContentFolder(
   await walk('');
 
   async function walk(inside: string): Promise<void> {
-    const items = await readdir(path.join(folder, inside), { withFileTypes: true });
+    const items = await itemsOf(inside);
     for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = inside === '' ? item.name : `${inside}/${item.name}`;
       if (item.isDirectory() && !item.isSymbolicLink()) {
@@ -36,8 +36,30 @@ export async function readContentFolder(
     }
   }
 
-  return { files: await Promise.all(files.map((file) => readFile(folder, file))), problems };
+  async function itemsOf(inside: string): Promise<Dirent[]> {
+    try {
+      return await readdir(path.join(folder, inside), { withFileTypes: true });
+    } catch (error) {
+      if (inside === '') throw error;
+      problems.push(unreadable(inside, error));
+      return [];
+    }
+  }
+
+  const read: SourceFile[] = [];
+  for (let at = 0; at < files.length; at += mostOpen) {
+    const some = files.slice(at, at + mostOpen);
+    const contents = await Promise.allSettled(some.map((file) => readFile(folder, file)));
+    for (const [index, content] of contents.entries()) {
+      if (content.status === 'fulfilled') read.push(content.value);
+      else problems.push(unreadable(some[index] ?? '', content.reason));
+    }
+  }
+  return { files: read, problems: sortProblems(problems) };
 }
+
+/** Files that are open at once: systems allow a process some hundreds. */
+const mostOpen = 64;
 
 /** Why there is nothing to read at a path, in words for the person who named it; null where there is a folder. */
 export async function contentFolderProblem(folder: string, name: string): Promise<string | null> {
@@ -53,7 +75,8 @@ const most = limits.tableBytes + 1;
 
 async function readFile(folder: string, file: string): Promise<SourceFile> {
   // Opened without following links: between the listing and here a file could have become one.
-  const handle = await open(path.join(folder, file), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const handle = await open(path.join(folder, file), flags);
   try {
     const { size } = await handle.stat();
     const bytes = new Uint8Array(Math.min(size, most));
@@ -71,6 +94,19 @@ async function readFile(folder: string, file: string): Promise<SourceFile> {
 
 function kindOfItem(item: Dirent): string {
   return item.isSymbolicLink() ? 'Symbolic links are not followed.' : 'This is not a regular file.';
+}
+
+/** One file that the system does not give, as where its name is no text, keeps no other from being read. */
+function unreadable(file: string, error: unknown): Problem {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+  return problem({
+    rule: 'known-file',
+    file,
+    reason: 'The system does not let this be read.',
+    actual: code,
+    expected: 'a name in lower-case letters, digits and hyphens, and a file that everyone may read',
+    help: 'Rename it or mend its permissions, or delete it.',
+  });
 }
 
 function strayFile(file: string, reason: string): Problem {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { repositoryAddress } from '../core/host.ts';
 
 export type Settings = {
   /** Absolute path of the content folder. */
@@ -9,19 +11,37 @@ export type Settings = {
   /** Origin under which the site is published, for canonical addresses. */
   siteUrl: string;
   basePath: string;
+  /** Web address of the repository on its code host; null where neither the environment nor package.json names it. */
+  repositoryUrl: string | null;
+  /** Whether what is built is a proposal: every page says so, and search engines leave it out. */
+  isPreview: boolean;
   /** Where Astro keeps what it may use again; apart for each content folder and address, so that builds never mix. */
   cacheDir: string;
 };
 
-/** What the environment says of a build: CONTENT_DIR, SITE_URL and BASE_PATH, each with its default. */
+/** What the environment says of a build: CONTENT_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL and PREVIEW, each with its default. */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const contentName = environment['CONTENT_DIR'] || 'content';
   const contentDir = path.resolve(contentName);
   const siteUrl = environment['SITE_URL'] || 'http://localhost:4321';
   const basePath = environment['BASE_PATH'] || '/';
+  const repositoryUrl = repositoryAddress(environment['REPOSITORY_URL'] || packageRepository());
   const key = createHash('sha256')
     .update(JSON.stringify([contentDir, siteUrl, basePath]))
     .digest('hex')
     .slice(0, 16);
-  return { contentDir, contentName, siteUrl, basePath, cacheDir: path.join('.cache', 'astro', key) };
+  return {
+    contentDir,
+    contentName,
+    siteUrl,
+    basePath,
+    repositoryUrl,
+    isPreview: (environment['PREVIEW'] ?? '') !== '',
+    cacheDir: path.join('.cache', 'astro', key),
+  };
+}
+
+function packageRepository(): unknown {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { repository?: unknown }).repository;
 }

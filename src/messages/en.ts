@@ -1,7 +1,9 @@
 import { about } from './en/about.ts';
+import { contribute } from './en/contribute.ts';
 import { entry } from './en/entry.ts';
 import { home } from './en/home.ts';
 import { labels } from './en/labels.ts';
+import { meanings } from './en/meanings.ts';
 import { readingLists } from './en/reading-lists.ts';
 import { search } from './en/search.ts';
 import { searchPage } from './en/search-page.ts';
@@ -15,6 +17,7 @@ export const en = {
   siteName: 'Peace Operations Lessons',
   site,
   labels,
+  meanings,
   entry,
   terms,
   sources,
@@ -23,4 +26,5 @@ export const en = {
   suggestions,
   home,
   about,
+  contribute,
 };

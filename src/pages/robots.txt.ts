@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
-import { paths } from '../site.ts';
+import { robots } from '../core/export/robots.ts';
+import { isPreview, paths } from '../site.ts';
 
-export const GET: APIRoute = () =>
-  new Response(
-    `User-agent: *\nAllow: /\nDisallow: ${paths.search}\n\nSitemap: ${paths.absolute(paths.file('sitemap.xml'))}\n`,
-  );
+export const GET: APIRoute = () => new Response(robots(paths, isPreview));

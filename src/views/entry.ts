@@ -26,6 +26,8 @@ export type EntryView = {
   facts: Facts;
   references: References;
   citation: Citation;
+  /** How a reader can add to it: what became of a recommendation elsewhere, and a change. */
+  takePart: (Anchor & { question: string | null })[];
   headings: { facts: string; tensions: string; references: string; related: string; superseded: string };
   /** Said in the margin where something pulls against the entry; null where nothing does. */
   tensionNotice: string | null;
@@ -52,6 +54,18 @@ export function entryView(site: Site, entry: Entry): EntryView {
     facts: facts(site, entry),
     references: around,
     citation: entryCitation(site, entry),
+    takePart: [
+      ...(entry.kind === 'recommendation'
+        ? [
+            {
+              question: t.contribute.onEntry.tried,
+              text: t.contribute.onEntry.triedLink,
+              href: paths.contributeExperience(entry.id),
+            },
+          ]
+        : []),
+      { question: null, text: t.contribute.onEntry.suggest, href: paths.suggestChange(entry.id) },
+    ],
     headings: {
       facts: t.entry.facts,
       tensions: t.entry.tensions,

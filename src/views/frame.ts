@@ -26,6 +26,8 @@ export type Frame = {
   canonical: string;
   policy: string;
   unlisted: boolean;
+  /** What a proposal says of itself at the head of every page. */
+  preview: string | null;
   favicon: string;
   home: string;
   /** `suggestions` is the address of the files of suggestions, with * for the name of one. */
@@ -36,7 +38,10 @@ export type Frame = {
 };
 
 /** The frame around a page: head, masthead and footer, ready to be written. */
-export function frame({ paths, t }: Pick<Site, 'paths' | 't'>, page: PageInit): Frame {
+export function frame(
+  { paths, t, isPreview = false }: Pick<Site, 'paths' | 't' | 'isPreview'>,
+  page: PageInit,
+): Frame {
   const title = page.title ?? t.siteName;
   const sections = ['themes', 'countries', 'actors', 'phases', 'readingLists'] as const;
   return {
@@ -48,7 +53,8 @@ export function frame({ paths, t }: Pick<Site, 'paths' | 't'>, page: PageInit): 
     description: page.description ?? t.site.description,
     canonical: paths.absolute(page.path),
     policy: contentPolicy(page.runsSearch ?? false),
-    unlisted: page.unlisted ?? false,
+    unlisted: isPreview || (page.unlisted ?? false),
+    preview: isPreview ? t.site.preview : null,
     favicon: paths.file('favicon.svg'),
     home: paths.home,
     search: {
@@ -68,7 +74,7 @@ export function frame({ paths, t }: Pick<Site, 'paths' | 't'>, page: PageInit): 
     },
     footer: {
       label: t.site.footerNavigation,
-      links: (['sources', 'glossary', 'guide', 'about'] as const).map((name) => ({
+      links: (['sources', 'glossary', 'guide', 'about', 'contribute'] as const).map((name) => ({
         text: t.site[name],
         href: paths[name],
       })),

@@ -1,38 +1,46 @@
 import { type Frame, frame } from './frame.ts';
 import type { Anchor, Site } from './site.ts';
 
+/** The parts of the index, in the order in which a contributor meets them. */
+export const guideGroups = ['contributing', 'reviewing', 'reference', 'rules'] as const;
+export type GuideGroup = (typeof guideGroups)[number];
+
 /** A page of the guide, as its front matter has it; `id` may hold a folder: 'rules/known-term'. */
-export type GuidePage = { id: string; title: string; summary: string; order: number | null };
+export type GuidePage = {
+  id: string;
+  title: string;
+  summary: string;
+  group?: GuideGroup | undefined;
+  order: number | null;
+};
 
 export type GuideView = {
   frame: Frame;
   title: string;
   lede: string;
-  groups: { id: string; title: string; pages: (Anchor & { summary: string; isRule: boolean })[] }[];
+  groups: { id: GuideGroup; title: string; lede: string; pages: (Anchor & { summary: string })[] }[];
 };
 
 const rulesFolder = 'rules/';
 
-/** The index of the guide: pages in their order, then one page for each rule. */
+/** The index of the guide: its parts, and in each the pages in their order. */
 export function guideView(site: Site, pages: readonly GuidePage[]): GuideView {
   const { t, paths } = site;
   const { title, lede } = t.about.guide;
   const ordered = inOrder(pages);
-  const lines = (of: GuidePage[]) =>
-    of.map((page) => ({
-      text: page.title,
-      href: paths.guidePage(page.id),
-      summary: page.summary,
-      isRule: isRule(page),
-    }));
   return {
     frame: frame(site, { title, description: lede, path: paths.guide }),
     title,
     lede,
-    groups: [
-      { id: 'pages', title: t.about.guide.pages, pages: lines(ordered.filter((page) => !isRule(page))) },
-      { id: 'rules', title: t.about.guide.rules, pages: lines(ordered.filter(isRule)) },
-    ].filter((group) => group.pages.length > 0),
+    groups: guideGroups
+      .map((id) => ({
+        id,
+        ...t.about.guide.groups[id],
+        pages: ordered
+          .filter((page) => groupOf(page) === id)
+          .map((page) => ({ text: page.title, href: paths.guidePage(page.id), summary: page.summary })),
+      }))
+      .filter((group) => group.pages.length > 0),
   };
 }
 
@@ -57,6 +65,6 @@ function inOrder(pages: readonly GuidePage[]): GuidePage[] {
   );
 }
 
-function isRule({ id }: GuidePage): boolean {
-  return id.startsWith(rulesFolder);
+function groupOf({ id, group }: GuidePage): GuideGroup {
+  return group ?? (id.startsWith(rulesFolder) ? 'rules' : 'reference');
 }

@@ -26,6 +26,7 @@ export type HomeView = {
   phases: Ways;
   countries: Ways;
   actors: Ways;
+  contribute: { title: string; text: string; link: Anchor };
   empty: { text: string; link: Anchor } | null;
 };
 
@@ -67,10 +68,15 @@ export function homeView(site: Site): HomeView {
     },
     kinds: { title: home.kinds, kinds: kinds(site) },
     ...ways(site),
+    contribute: {
+      title: t.contribute.home.title,
+      text: t.contribute.home.text,
+      link: { text: t.contribute.home.link, href: paths.contribute },
+    },
     empty:
       repository.entries.size > 0
         ? null
-        : { text: home.empty, link: { text: t.site.guide, href: paths.guide } },
+        : { text: home.empty, link: { text: t.contribute.home.link, href: paths.contribute } },
   };
 }
 

@@ -10,7 +10,7 @@ export function searchRecords(repository: Repository): SearchRecord[] {
   const { byFile, entries, vocabulary } = repository;
   // The engine is asked from any base path: its records hold none.
   const paths = createPaths('', 'http://localhost');
-  const site = { repository, index: crossReferences(repository), paths, t: messages.en };
+  const site = { repository, index: crossReferences(repository), paths, t: messages.en, host: null };
   return [...entries.values()].flatMap((entry) => {
     const document = byFile.get(entry.file);
     return document === undefined

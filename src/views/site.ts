@@ -1,10 +1,20 @@
 import type { CrossReferenceIndex } from '../core/cross-references.ts';
+import type { Host } from '../core/host.ts';
 import type { Paths } from '../core/paths.ts';
 import type { Repository } from '../core/repository.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** What every view draws on. The module `src/site.ts` as a whole is one: `import * as site from '../site.ts'`. */
-export type Site = { repository: Repository; index: CrossReferenceIndex; paths: Paths; t: Messages };
+export type Site = {
+  repository: Repository;
+  index: CrossReferenceIndex;
+  paths: Paths;
+  t: Messages;
+  /** Where the files stand for others to change; null where no code host is known. */
+  host: Host | null;
+  /** A proposal, to be looked at before it is published. */
+  isPreview?: boolean;
+};
 
 /** Text that leads somewhere. */
 export type Anchor = { text: string; href: string };

@@ -64,7 +64,7 @@ export function termView(
 
 export function emptyTerm({ t, paths }: Site): Empty {
   const { title, why, next, contribute } = t.terms.empty;
-  return { title, why, next, link: { text: contribute, href: paths.guide } };
+  return { title, why, next, link: { text: contribute, href: paths.contribute } };
 }
 
 /** A term with the number of entries under it. */

@@ -32,6 +32,13 @@ export const pageTypes: readonly (readonly [name: string, of: (paths: Paths) => 
   ['a reading list', (paths) => paths.readingList('before-you-plan'), 'reading-lists/[id].astro'],
   ['the guide', (paths) => paths.guide, 'guide/index.astro'],
   ['a page of the guide', (paths) => paths.guidePage('rules-of-the-house'), 'guide/[...id].astro'],
+  ['the form', (paths) => paths.contribute, 'contribute.astro'],
+  [
+    'the form for an experience',
+    (paths) => paths.contributeExperience('plan-with-those-who-deliver'),
+    'contribute.astro',
+  ],
+  ['the form for a change', (paths) => paths.suggestChange('keep-aid-apart'), 'contribute.astro'],
   ['about', (paths) => paths.about, 'about.astro'],
   ['a page that is not there', (paths) => paths.entry('not-there'), '404.astro'],
 ];

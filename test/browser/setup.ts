@@ -21,9 +21,13 @@ declare module 'vitest' {
 
 const sites = {
   /** The content of this repository, at the root of a host. */
-  real: { contentDir: 'content', basePath: '/' },
-  /** A small collection that tests know by heart, under a base path. */
-  small: { contentDir: 'test/fixtures/small-site/content', basePath: '/kb' },
+  real: { contentDir: 'content', basePath: '/', environment: {} },
+  /** A small collection that tests know by heart, under a base path, with its files on a code host. */
+  small: {
+    contentDir: 'test/fixtures/small-site/content',
+    basePath: '/kb',
+    environment: { REPOSITORY_URL: 'https://code.example/owner/lessons' },
+  },
 } as const;
 
 export type SiteName = keyof typeof sites;
@@ -40,9 +44,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const standing: Partial<Record<SiteName, Site>> = {};
     // One after the other: Astro keeps what it makes on the way in one folder, whatever it builds.
     for (const name of Object.keys(sites) as SiteName[]) {
-      const { contentDir, basePath } = sites[name];
+      const { contentDir, basePath, environment } = sites[name];
       const folder = path.join(temporary, name);
-      const { code, output } = await build(contentDir, basePath, folder);
+      const { code, output } = await build(contentDir, basePath, folder, environment);
       if (code !== 0) throw new Error(`The site "${name}" could not be built:\n${output}`);
       const { origin, close: end } = await serve(folder, basePath);
       closing.push(end);

@@ -67,3 +67,13 @@ test.each([
 ])('%j has %i words', (text, count) => {
   expect(words(text)).toBe(count);
 });
+
+describe('a language that the platform cannot name', () => {
+  test.each(['en-toolongasubtag', 'en-x', 'en-a-a', 'abc-1', 'e', 'EN', 'en_GB', '', 'constructor'])(
+    '%j is refused before a page is made of it',
+    (value) => expect(accepts(language, value)).toBe(false),
+  );
+  test.each(['en', 'pt-BR', 'zh-Hans', 'ku-Arab', 'sr-Latn-RS', 'ckb'])('%s is one', (value) =>
+    expect(accepts(language, value)).toBe(true),
+  );
+});

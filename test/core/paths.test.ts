@@ -27,6 +27,13 @@ const contract: [name: string, of: (paths: Paths) => string, address: string][] 
   ['the guide', (paths) => paths.guide, '/guide/'],
   ['a page of the guide', (paths) => paths.guidePage('rules/known-term'), '/guide/rules/known-term/'],
   ['about', (paths) => paths.about, '/about/'],
+  ['the form', (paths) => paths.contribute, '/contribute/'],
+  [
+    'the form for an experience',
+    (paths) => paths.contributeExperience('plan-early'),
+    '/contribute/?kind=country-experience&exemplifies=plan-early',
+  ],
+  ['the form for a change', (paths) => paths.suggestChange('plan-early'), '/contribute/?suggest=plan-early'],
   ['a file', (paths) => paths.file('data', 'entries.json'), '/data/entries.json'],
 ];
 

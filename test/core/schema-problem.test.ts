@@ -44,13 +44,13 @@ test('a required field is empty', () => {
 
 test('a field is misspelt', () => {
   expect(said({ more: 'sumary: x' })).toMatchInlineSnapshot(
-    `"10:1 unknown-field: There is no field "sumary". | sumary | one of title, summary, themes, sources, applies, phases, levels, actors, countries, addressees, evidence, relations, keywords, aliases, published, updated, reviewBy, contributors, language, strength, status | Did you mean "summary"?"`,
+    `"10:1 unknown-field: There is no field "sumary". | sumary | one of title, summary, themes, sources, addressees, strength, applies, phases, levels, actors, countries, evidence, status, relations, keywords, aliases, published, updated, reviewBy, contributors, language | Did you mean "summary"?"`,
   );
 });
 
 test('a field is unknown', () => {
   expect(said({ more: 'layout: ../evil.astro' })).toMatchInlineSnapshot(
-    `"10:1 unknown-field: There is no field "layout". | layout | one of title, summary, themes, sources, applies, phases, levels, actors, countries, addressees, evidence, relations, keywords, aliases, published, updated, reviewBy, contributors, language, strength, status | Delete it; if the entry needs such a field, propose it to the maintainers."`,
+    `"10:1 unknown-field: There is no field "layout". | layout | one of title, summary, themes, sources, addressees, strength, applies, phases, levels, actors, countries, evidence, status, relations, keywords, aliases, published, updated, reviewBy, contributors, language | Delete it; if the entry needs such a field, propose it to the maintainers."`,
   );
 });
 
@@ -71,19 +71,19 @@ test('a value is none of those allowed', () => {
 
 test('a value is too long', () => {
   expect(said({ title: `title: ${'x'.repeat(111)}` })).toMatchInlineSnapshot(
-    `"2:8 schema: title is not as it should be. | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | text of at most 110 characters | Write text of at most 110 characters."`,
+    `"2:8 schema: title is too long by 1 character. | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx | text of at most 110 characters | Cut 1 character. A title is one claim: conditions go into applies, details into the summary."`,
   );
 });
 
 test('a summary has too many words', () => {
   expect(said({ summary: `summary: ${'word '.repeat(61)}` })).toMatchInlineSnapshot(
-    `"3:10 schema: summary is not as it should be. | word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word… | at most 60 words | Write at most 60 words."`,
+    `"3:10 schema: summary is too long by 1 word. | word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word… | at most 60 words | Cut 1 word. Keep what was seen and what follows; the rest belongs in the body."`,
   );
 });
 
 test('a list is too long, too short, or no list', () => {
   expect(said({ themes: 'themes: [a, b, c, d, e]' })).toMatchInlineSnapshot(
-    `"4:9 schema: themes is not as it should be. | ["a","b","c","d","e"] | a list of at most 4 | Write a list of at most 4."`,
+    `"4:9 schema: themes is too long by 1 item. | ["a","b","c","d","e"] | a list of at most 4 | Cut 1 item. Keep the narrowest that fit: an entry is found under the broader ones by itself."`,
   );
   expect(said({ themes: 'themes: []' })).toMatchInlineSnapshot(
     `"4:9 schema: themes is not as it should be. | [] | a list of at least 1 | Write a list of at least 1."`,

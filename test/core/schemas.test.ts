@@ -112,6 +112,15 @@ test.each([
   'https://user@host/',
   'https://a b',
   'ftp://x',
+  'https://',
+  'https:///evil.example',
+  'https://evil.example\\good.example/',
+  'https://good.example/\\evil',
+  'https://exa<mple/',
+  'https://[x/',
+  ' https://example.org/',
+  'https://example.org/\nb',
+  'HTTPS://user:password@example.org/',
 ])('a source cannot have the address %s', (URL) => {
   expect(source.safeParse({ ...required['source'], URL }).success).toBe(false);
 });

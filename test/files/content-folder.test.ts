@@ -133,3 +133,29 @@ test('a folder that is not there', async () => {
     `""a-file" is not a folder. Set CONTENT_DIR to the folder that holds the entries."`,
   );
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a name that is no text keeps no other file from being read',
+  async () => {
+    await write('best-practices/a.mdx');
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/best-practices/b`),
+      Buffer.from([0xff]),
+      Buffer.from('.mdx'),
+    ]);
+    await writeFile(name, 'x');
+    expect(await read()).toEqual({
+      files: ['best-practices/a.mdx'],
+      problems: [['best-practices/b\uFFFD.mdx', 'The system does not let this be read.']],
+    });
+  },
+);
+
+test('more files than a system lets a process open at once are read in their order', async () => {
+  const names = Array.from({ length: 200 }, (_, at) => `best-practices/e-${String(at).padStart(3, '0')}.mdx`);
+  await Promise.all(names.map((name) => write(name, name)));
+  const { files } = await readContentFolder(folder);
+  expect(files.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)])).toEqual(
+    names.map((name) => [name, name]),
+  );
+});

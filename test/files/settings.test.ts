@@ -21,3 +21,11 @@ test('builds of different folders or addresses keep their caches apart', () => {
   expect(new Set(caches).size).toBe(caches.length);
   expect(settings({}).cacheDir).toBe(caches[0]);
 });
+
+test.each([
+  [undefined, false],
+  ['', false],
+  ['1', true],
+])('PREVIEW %j', (value, isPreview) => {
+  expect(settings({ PREVIEW: value }).isPreview).toBe(isPreview);
+});

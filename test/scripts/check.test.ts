@@ -103,7 +103,7 @@ test.each(['html', 'constructor', '__proto__'])('the format %s is unknown: exit 
 });
 
 test('an unknown option: exit code 2, and the usage', async () => {
-  const { code, out, err } = await check('content', '--fix');
+  const { code, out, err } = await check('content', '--mend');
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('Usage: npm run check -- --format text|json|github');
 });

@@ -160,4 +160,20 @@ describe('metadata', () => {
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toMatchObject({ '@type': 'Report', name: 'Plan <together> & early' });
   });
+
+  test.each([
+    '</script><script>1</script>',
+    '<!--<script>',
+    ']]>',
+    '</SCRIPT >',
+    '\u2028";alert(1)//',
+    '\\u003c/script>',
+  ])('holds %j as text', (hostile) => {
+    const entry = { ...entryOf('plan-together'), title: hostile, summary: hostile, contributors: [hostile] };
+    const { json: written, meta: elements } = entryMetadata(site, entry);
+    expect(written).not.toMatch(/<|\n/);
+    expect(JSON.parse(written)).toMatchObject({ name: hostile, abstract: hostile, author: [hostile] });
+    expect(elements).toContainEqual({ name: 'citation_title', content: hostile });
+    expect(elements.filter(({ name }) => !/^[A-Za-z_.]+$/.test(name))).toEqual([]);
+  });
 });

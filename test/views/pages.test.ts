@@ -38,17 +38,22 @@ test('home leads to what holds entries', () => {
   expect(empty).toBeNull();
 });
 
-test('guide pages come by order, then by title, and rules apart', () => {
+test('guide pages come in their group, by order, then by title; those of rules need no group', () => {
   const page = (id: string, title: string, order: number | null) => ({ id, title, summary: '', order });
   const { groups } = guideView(site, [
     page('rules/known-term', 'Known term', null),
+    { ...page('rules', 'All rules', 39), group: 'rules' },
     page('b', 'B', null),
     page('a', 'A', null),
     page('first', 'Z', 1),
+    { ...page('review', 'Review', null), group: 'reviewing' },
+    { ...page('write', 'Write', null), group: 'contributing' },
   ]);
   expect(groups.map(({ id, pages }) => [id, pages.map(({ href }) => href)])).toEqual([
-    ['pages', ['/kb/guide/first/', '/kb/guide/a/', '/kb/guide/b/']],
-    ['rules', ['/kb/guide/rules/known-term/']],
+    ['contributing', ['/kb/guide/write/']],
+    ['reviewing', ['/kb/guide/review/']],
+    ['reference', ['/kb/guide/first/', '/kb/guide/a/', '/kb/guide/b/']],
+    ['rules', ['/kb/guide/rules/', '/kb/guide/rules/known-term/']],
   ]);
   expect(guidePageView(site, page('a', 'A', null)).trail).toEqual([{ text: 'Guide', href: '/kb/guide/' }]);
 });

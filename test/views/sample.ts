@@ -1,6 +1,7 @@
 import { crossReferences } from '../../src/core/cross-references.ts';
 import { parseDocument } from '../../src/core/document/parse.ts';
 import type { Entry } from '../../src/core/entry.ts';
+import { createHost } from '../../src/core/host.ts';
 import type { EntryId } from '../../src/core/id.ts';
 import { createPaths } from '../../src/core/paths.ts';
 import { assemble } from '../../src/core/repository.ts';
@@ -136,6 +137,7 @@ export const site: Site = {
   index: crossReferences(repository),
   paths: createPaths('/kb', 'https://example.org'),
   t: messages.en,
+  host: createHost('https://code.example/owner/lessons'),
 };
 
 export function entryOf(id: string): Entry {

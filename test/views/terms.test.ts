@@ -44,7 +44,7 @@ describe('themes', () => {
   test('a theme without entries says why and what to do', () => {
     const { empty, groups, labels } = themeView(site, known(vocabulary.themes, 'learning'));
     expect(groups).toEqual([]);
-    expect(empty?.link.href).toBe('/kb/guide/');
+    expect(empty?.link.href).toBe('/kb/contribute/');
     expect(labels).toEqual([{ language: 'ar', dir: 'rtl', label: 'التعلم' }]);
   });
 });

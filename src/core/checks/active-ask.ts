@@ -1,5 +1,5 @@
 import { problem } from '../problem.ts';
-import { bodyProse } from './prose.ts';
+import { askOf } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 /** "Should be addressed" leaves open by whom: an ask names what somebody does. */
@@ -11,14 +11,11 @@ export const activeAsk: Rule = {
   check: ({ entryRecords }) =>
     entryRecords
       .filter(({ kind }) => kind === 'recommendation')
-      .flatMap(({ document, fields }) => {
-        const blocks = bodyProse(document);
-        const from = blocks.findIndex(({ text }) => text === 'The ask');
-        const to = blocks.findIndex(({ text }, at) => at > from && text === 'Why');
-        const ask = from === -1 ? [] : blocks.slice(from + 1, to === -1 ? undefined : to);
+      .flatMap((record) => {
+        const { document, fields } = record;
         const title =
           fields.title === undefined ? [] : [{ text: fields.title, place: document.places['title'] ?? null }];
-        return [...title, ...ask].flatMap(({ text, place }) =>
+        return [...title, ...askOf(record)].flatMap(({ text, place }) =>
           [...text.matchAll(passive)].map(([words]) =>
             problem({
               rule: 'active-ask',

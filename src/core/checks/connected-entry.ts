@@ -34,7 +34,7 @@ export const connectedEntry: Rule = {
           place: { line: 1, column: 1 },
           reason: 'The entry stands alone: it is related to no other, and no other to it.',
           expected: 'at least one relation or link, in either direction',
-          help: 'Add a relation with a note: what does it support, qualify, or pull against?',
+          help: 'Search for what it supports, qualifies or pulls against, and add relations with type, entry and note.',
         }),
       );
   },

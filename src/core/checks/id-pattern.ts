@@ -18,7 +18,10 @@ export const idPatternRule: Rule = {
           reason: 'The file name cannot be an id.',
           actual: id,
           expected: idRule,
-          help: better === '' ? 'Name the file after its point.' : `Rename the file to ${better}.mdx.`,
+          help:
+            better === ''
+              ? 'Name the file after its point, as in plan-with-those-who-deliver.mdx.'
+              : `Rename the file to ${better}.mdx.`,
         }),
       ];
     }),

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { requiredHeadings } from '../headings.ts';
 import type { Place } from '../problem.ts';
 import type { EntryRecord } from '../repository.ts';
 
@@ -27,6 +28,15 @@ export function bodyProse({ text, textLines }: Document): Prose[] {
     text: block,
     place: { line: textLines[index] ?? 1, column: 1 },
   }));
+}
+
+/** What a recommendation asks for: the blocks below "The ask", up to the next heading of its kind. */
+export function askOf({ document }: EntryRecord): Prose[] {
+  const [first, next] = requiredHeadings.recommendation;
+  const blocks = bodyProse(document);
+  const from = blocks.findIndex(({ text }) => text === first);
+  const to = blocks.findIndex(({ text }, at) => at > from && text === next);
+  return from === -1 ? [] : blocks.slice(from + 1, to === -1 ? undefined : to);
 }
 
 /** Words in lower case, without signs; "re-use" is two. */

@@ -27,7 +27,7 @@ export const readingLevel: Rule = {
           reason: `The text is hard to read: ${Math.round(sentenceLength)} words a sentence, ${wordLength.toFixed(1)} letters a word.`,
           actual: `automated readability index ${index.toFixed(1)}`,
           expected: `at most ${hardest}`,
-          help: 'Break long sentences in two, and put plain words for long ones.',
+          help: `Put plain words for long ones, and break long sentences in two, first the one that begins "${opening(longestSentence(text))} ...".`,
         }),
       ];
     }),
@@ -38,6 +38,16 @@ const hardest = 18;
 
 /** Fewer words than this say nothing about a style. */
 const fewestWords = 30;
+
+function longestSentence(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+/);
+  return sentences.reduce((longest, sentence) => (sentence.length > longest.length ? sentence : longest), '');
+}
+
+/** Enough of a sentence to find it. */
+function opening(sentence: string): string {
+  return sentence.split(' ').slice(0, 5).join(' ');
+}
 
 /**
  * The automated readability index (Senter and Smith 1967, AMRL-TR-66-220): letters in a word and words in a sentence.

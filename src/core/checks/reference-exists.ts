@@ -1,5 +1,6 @@
 import { linkedFolders } from '../document/link-target.ts';
-import { entryFile, entryKinds, listFolder } from '../paths.ts';
+import { linkBetween, movedFile } from '../moved-file.ts';
+import { entryFile, entryKinds } from '../paths.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Repository } from '../repository.ts';
 import { nearest } from '../suggest.ts';
@@ -77,7 +78,7 @@ function isMissing({ byFile }: Repository, target: string): boolean {
 }
 
 function checkFile(
-  { renamed, entries, entryRecords }: Repository,
+  repository: Repository,
   files: ReadonlyMap<string, string>,
   reference: FileReference,
   goesOn: (file: string) => boolean,
@@ -85,23 +86,16 @@ function checkFile(
   const { document, href, target, place } = reference;
   const base = { rule: 'reference-exists', file: document.file, place, actual: href };
   const id = target.replace(/^.*\/|\.mdx?$/gi, '');
-  const isList = target.startsWith(`${listFolder}/`);
-  const now = isList ? renamed.readingLists.get(id) : renamed.entries.get(id);
-  const record = entryRecords.find((known) => known.document.id === id);
-  const file =
-    now === undefined
-      ? record?.document.file
-      : isList
-        ? `${listFolder}/${now}.mdx`
-        : entries.get(now as never)?.file;
-  if (file !== undefined) {
+  const moved = movedFile(repository, target);
+  if (moved !== null) {
+    const link = linkBetween(document.file, moved.file);
     return [
       problem({
         ...base,
-        severity: now === undefined ? 'error' : 'warning',
-        reason: now === undefined ? `"${id}" is in another folder.` : `"${id}" has been renamed.`,
-        expected: relative(document.file, file),
-        help: `Write [...](${relative(document.file, file)}).`,
+        severity: moved.isRenamed ? 'warning' : 'error',
+        reason: moved.isRenamed ? `"${id}" has been renamed.` : `"${id}" is in another folder.`,
+        expected: link,
+        help: `Write [...](${link}).`,
       }),
     ];
   }
@@ -115,13 +109,7 @@ function checkFile(
       help:
         guess === null
           ? 'Link to an entry that exists, or write the words without a link.'
-          : `Did you mean ${relative(document.file, files.get(guess) ?? '')}?`,
+          : `Did you mean ${linkBetween(document.file, files.get(guess) ?? '')}?`,
     }),
   ];
-}
-
-/** How one file of the content folder links to another; both are one folder deep. */
-function relative(from: string, to: string): string {
-  const [folder, name] = to.split('/');
-  return from.startsWith(`${folder}/`) ? `./${name}` : `../${to}`;
 }

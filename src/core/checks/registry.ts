@@ -11,8 +11,10 @@ import { knownTerm } from './known-term.ts';
 import { linkScheme } from './link-scheme.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { noCodeInContent } from './no-code-in-content.ts';
+import { noCycle } from './no-cycle.ts';
 import { noSelfReference } from './no-self-reference.ts';
 import { ownWords } from './own-words.ts';
+import { publishedId } from './published-id.ts';
 import { readingRules } from './reading.ts';
 import { readingLevel } from './reading-level.ts';
 import { referenceExists } from './reference-exists.ts';
@@ -20,6 +22,7 @@ import { requiredHeadingsRule } from './required-headings.ts';
 import { reviewDate } from './review-date.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sourceHasLocator } from './source-has-locator.ts';
+import { specificAsk } from './specific-ask.ts';
 import { themeHasEntries } from './theme-has-entries.ts';
 import { uniqueId } from './unique-id.ts';
 
@@ -38,6 +41,8 @@ export const rules: readonly Rule[] = [
   linkScheme,
   allowedComponents,
   noCodeInContent,
+  publishedId,
+  noCycle,
   knownAcronym,
   ownWords,
   activeAsk,
@@ -46,6 +51,7 @@ export const rules: readonly Rule[] = [
   connectedEntry,
   themeHasEntries,
   reviewDate,
+  specificAsk,
 ];
 
 /**

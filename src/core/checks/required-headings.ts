@@ -85,7 +85,10 @@ function order(
         heading.text === before
           ? `"${heading.text}" stands twice.`
           : `"${heading.text}" stands after "${before}".`,
-      help: heading.text === before ? 'Keep one of them.' : 'Put the headings in the order of their kind.',
+      help:
+        heading.text === before
+          ? 'Put the text of both below one of them, and delete the other.'
+          : `Move ## ${heading.text}, with its text, above ## ${before}.`,
     }),
   ];
 }

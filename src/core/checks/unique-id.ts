@@ -1,3 +1,4 @@
+import { atAGlance } from '../confusable.ts';
 import { type Document, vocabularyNames } from '../document/document.ts';
 import { foldId } from '../id.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
@@ -27,14 +28,18 @@ export const uniqueId: Rule = {
 
 function collisions(claims: readonly Claim[]): Problem[] {
   const first = new Map<string, Claim>();
+  const alike = new Map<string, Claim>();
   const problems: Problem[] = [];
   for (const claim of claims) {
     const key = foldId(claim.id);
-    const known = first.get(key);
-    if (known === undefined) {
-      first.set(key, claim);
-      continue;
-    }
+    const glance = atAGlance(claim.id);
+    const same = first.get(key);
+    const similar = alike.get(glance);
+    if (same === undefined) first.set(key, claim);
+    if (similar === undefined) alike.set(glance, claim);
+    // A file may well keep an id that it had before, and that was nearly the one it has.
+    const known = same ?? (claim.by !== 'row' && similar?.file === claim.file ? undefined : similar);
+    if (known === undefined) continue;
     const where =
       known.file !== claim.file
         ? known.file
@@ -49,7 +54,7 @@ function collisions(claims: readonly Claim[]): Problem[] {
         reason:
           known.id === claim.id
             ? `The id "${claim.id}" stands already in ${where}.`
-            : `The id "${claim.id}" reads the same as "${known.id}" in ${where}.`,
+            : `The id "${claim.id}" ${same === undefined ? 'is easy to take for' : 'reads the same as'} "${known.id}" in ${where}.`,
         actual: claim.id,
         expected: 'an id that nothing else has, in any spelling',
         help: mends[claim.by],

@@ -9,16 +9,32 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 /** The formats of a reference, by the ending of their file. */
 export const citationFormats = {
-  bib: { mediaType: 'application/x-bibtex', write: (records) => plugins.output.format('bibtex', records) },
+  bib: {
+    mediaType: 'application/x-bibtex',
+    write: (records) => plugins.output.format('bibtex', records.map(withEscapedNames)),
+  },
   ris: {
     mediaType: 'application/x-research-info-systems',
-    write: (records) => plugins.output.format('ris', records),
+    write: (records) => unwrapped(plugins.output.format('ris', records)),
   },
   json: {
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: (records) => `${JSON.stringify(records, null, 2)}\n`,
   },
 } as const satisfies Record<string, { mediaType: string; write: (records: readonly CslRecord[]) => string }>;
+
+/** Names are the one field that the package does not escape for LaTeX, to which a percent sign begins a comment. */
+function withEscapedNames(record: CslRecord): CslRecord {
+  const author = record.author.map(({ literal }) => ({
+    literal: literal.replace(/[%#&$_]/g, '\\$&').replace(/[~^]/g, ' '),
+  }));
+  return { ...record, author };
+}
+
+/** The package breaks values after 70 code units, in the middle of a word or of a character. RIS ends a field at a line end. */
+function unwrapped(ris: string): string {
+  return ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
+}
 
 export type CitationFormat = keyof typeof citationFormats;
 export const citationFormatNames = Object.keys(citationFormats) as CitationFormat[];

@@ -48,14 +48,17 @@ type Cited = Pick<
 
 function record(cited: Cited, abstract: string, { siteName, url }: CiteContext): CslRecord {
   const date = cited.updated ?? cited.published;
-  const authors = cited.contributors.length > 0 ? cited.contributors : [siteName];
+  // BibTeX writes the name of a body between braces, where no brace or backslash can be escaped.
+  const named = cited.contributors
+    .map((name) => oneLine(name.replace(/[{}\\]/g, ' ')))
+    .filter((name) => name !== '');
+  const authors = named.length > 0 ? named : [siteName];
   return {
     id: cited.id,
     'citation-key': cited.id,
     type: 'report',
     title: oneLine(cited.title),
-    // BibTeX writes the name of a body between braces and escapes none inside it.
-    author: authors.map((literal) => ({ literal: oneLine(literal.replace(/[{}\\]/g, ' ')) })),
+    author: authors.map((literal) => ({ literal })),
     publisher: siteName,
     ...(date === undefined ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     URL: url,

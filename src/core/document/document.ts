@@ -3,7 +3,7 @@ import type { Place, Problem } from '../problem.ts';
 import type { Plain } from './yaml.ts';
 
 /** What a file of the content folder is, as its place says. */
-export type DocumentKind = EntryKind | 'reading-list' | VocabularyName | 'sources';
+export type DocumentKind = EntryKind | 'reading-list' | VocabularyName | 'sources' | 'published';
 
 export const vocabularyNames = ['themes', 'actors', 'countries', 'phases', 'levels', 'glossary'] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];

@@ -1,4 +1,4 @@
-import { kindFolders, listFolder } from '../paths.ts';
+import { kindFolders, listFolder, publishedFile } from '../paths.ts';
 import { type Problem, problem } from '../problem.ts';
 import { characterReferences } from './character-reference.ts';
 import { decode } from './decode.ts';
@@ -77,6 +77,7 @@ function guarded(empty: Document, parse: () => Document): Document {
 export function kindOf(file: string): DocumentKind | null {
   const [folder = '', name = '', ...more] = file.split('/');
   if (file === 'sources.yaml') return 'sources';
+  if (file === publishedFile) return 'published';
   if (more.length > 0) return null;
   if (folder === 'vocabulary') return vocabularyNames.find((known) => name === `${known}.yaml`) ?? null;
   if (!name.endsWith('.mdx') || name.startsWith('.')) return null;

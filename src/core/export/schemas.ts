@@ -76,7 +76,7 @@ function fieldRows({ properties = {}, required = [] }: Shape, prefix: string): s
   return Object.entries(properties).flatMap(([name, shape]) => {
     const values = shape.enum ? ` One of: ${shape.enum.map((value) => `\`${value}\``).join(', ')}.` : '';
     const standard = typeof shape.default === 'string' ? ` If absent: \`${shape.default}\`.` : '';
-    const text = `${cell(shape.description ?? '')}${values}${standard}`;
+    const text = `${markdownCell(shape.description ?? '')}${values}${standard}`;
     const nested = shape.items ?? shape;
     const path = `${prefix}${name}`;
     return [
@@ -86,6 +86,35 @@ function fieldRows({ properties = {}, required = [] }: Shape, prefix: string): s
   });
 }
 
-function cell(text: string): string {
+/** A field that takes one of a few values; `of` says what has it, by title. */
+export type ValuedField = { path: string; description: string; values: string[]; of: string[] };
+
+/** Every field of any schema that takes one of a few values, in the order of the schemas. */
+export function valuedFields(): ValuedField[] {
+  const found = new Map<string, ValuedField>();
+  for (const { schema, title } of Object.values(describedSchemas)) {
+    const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
+    for (const field of enumerations(shape, '')) {
+      const known = found.get(field.path);
+      if (known === undefined) found.set(field.path, { ...field, of: [title] });
+      else known.of.push(title);
+    }
+  }
+  return [...found.values()];
+}
+
+function enumerations({ properties = {} }: Shape, prefix: string): Omit<ValuedField, 'of'>[] {
+  return Object.entries(properties).flatMap(([name, shape]) => {
+    const path = `${prefix}${name}`;
+    const { description = '', enum: values } = shape;
+    return [
+      ...(values === undefined ? [] : [{ path, description, values: values.map(String) }]),
+      ...enumerations(shape.items ?? shape, shape.items ? `${path}[].` : `${path}.`),
+    ];
+  });
+}
+
+/** Text in a cell of a Markdown table that MDX reads: nothing in it begins a cell, an element or code. */
+export function markdownCell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\{/g, '&#123;');
 }

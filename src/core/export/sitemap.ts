@@ -25,6 +25,7 @@ export function sitemapPages(
     paths.home,
     paths.about,
     paths.guide,
+    paths.contribute,
     paths.glossary,
     paths.themes,
     paths.countries,

@@ -21,7 +21,12 @@ const inside =
 
 /** A text in which the engine finds every word, and words next to each other as such. */
 export function partWords(text: string): string {
-  return text.replace(inside, (sign) => `${sign}${partMark}`);
+  return withoutMarks(text).replace(inside, (sign) => `${sign}${partMark}`);
+}
+
+/** A text that cannot pass for two: what we mark with is taken out of it. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u241E\u241F]/g, ' ').replace(/\u2060(?= )/g, '');
 }
 
 /** The body in what the engine keeps of a record, as it was written. */

@@ -16,6 +16,9 @@ export type Query = {
 /** Most words that are asked for: each costs the engine a search. */
 const mostWords = 128;
 
+/** Most signs of a query that are read: a long word has more other spellings than a browser has memory for. */
+const mostSigns = 2_000;
+
 const quoted = /["“„«「]([^"“”„«»「」]+)["”»」]/g;
 
 /** The query with its phrases as plain words. */
@@ -24,7 +27,8 @@ export function withoutQuotes(query: string): string {
 }
 
 /** A question as people type it, taken apart. */
-export function readQuery(query: string): Query {
+export function readQuery(typed: string): Query {
+  const query = typed.slice(0, mostSigns);
   const phrases = [...query.matchAll(quoted)]
     .map((match) => wordsOf(match[1] ?? ''))
     .filter((phrase) => phrase.length > 0);

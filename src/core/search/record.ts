@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { Facet } from '../facets.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { withBroader } from '../vocabulary.ts';
-import { bodyMark, factSeparator, partWords } from './indexed-text.ts';
+import { bodyMark, factSeparator, partWords, withoutMarks } from './indexed-text.ts';
 
 /** What the search engine takes in: a page of HTML that exists for it alone, under the path of the entry. */
 export type SearchRecord = {
@@ -41,7 +41,7 @@ export function searchRecord(
     meta('kind', entry.kind),
     meta('label', card.kindLabel),
     meta('summary', entry.summary),
-    meta('facts', card.meta.join(factSeparator)),
+    meta('facts', card.meta.map(withoutMarks).join(factSeparator)),
   ];
   const html = [
     `<html lang="${text(entry.language)}"><body><main data-pagefind-body>`,

@@ -52,7 +52,14 @@ export const about = {
   guide: {
     title: 'Guide',
     lede: 'How to write, review and maintain the collection, and what each check asks for.',
-    pages: 'Pages',
-    rules: 'What the checks ask for',
+    groups: {
+      contributing: { title: 'Contributing', lede: 'From what you know to an entry, with or without git.' },
+      reviewing: { title: 'Reviewing', lede: 'What happens to a contribution, and who decides.' },
+      reference: { title: 'Reference', lede: 'To look things up in.' },
+      rules: {
+        title: 'Rules',
+        lede: 'What the checks ask for, each with an example that fails and one that passes.',
+      },
+    },
   },
 };

@@ -30,5 +30,5 @@ export const home = {
     lists: 'All reading lists',
     newest: 'All entries, the newest first',
   },
-  empty: 'The collection holds no entry yet. The guide says how to write the first one.',
+  empty: 'The collection holds no entry yet. The first one can be yours.',
 };

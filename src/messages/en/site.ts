@@ -4,6 +4,7 @@ export const site = {
   description:
     'Lessons from peace operations and peacebuilding: what worked, what failed, what was asked of whom, and what became of it.',
   skip: 'Skip to the content',
+  preview: 'A proposal, not yet reviewed and not published. Do not cite it.',
   searchLabel: 'Search the lessons',
   searchPlaceholder: 'Search the lessons',
   searchButton: 'Search',
@@ -19,6 +20,7 @@ export const site = {
   readingLists: 'Reading lists',
   guide: 'Guide',
   about: 'About',
+  contribute: 'Contribute',
   footerNavigation: 'More',
   licence: 'The lessons may be used and adapted under',
   licenceName: 'CC BY 4.0',

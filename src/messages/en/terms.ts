@@ -9,7 +9,7 @@ export const terms = {
     title: 'No entry yet',
     why: 'No entry carries this term. That says what the sources read so far hold, not that there is nothing to learn.',
     next: 'Know a report that does? Contribute a lesson from it, or look at a neighbouring page.',
-    contribute: 'How to contribute a lesson',
+    contribute: 'Contribute a lesson',
   },
   themes: {
     title: 'Themes',

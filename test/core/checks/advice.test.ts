@@ -7,6 +7,7 @@ import {
   bestPractice,
   type Change,
   changed,
+  found,
   recommendation,
   replacing,
   withFields,
@@ -151,6 +152,15 @@ describe('connected-entry', () => {
     };
     expect(says('connected-entry', changes)).toEqual([]);
   });
+});
+
+test('reading-level names the sentence to begin with', () => {
+  const long = `Interdepartmental organizational arrangements institutionalizing coordination ${'notwithstanding administrative complexities '.repeat(12)}remain.`;
+  const [problem] = found({ [recommendation]: withText(`It is so. ${long}`) });
+  expect(problem?.rule).toBe('reading-level');
+  expect(problem?.help).toContain(
+    '"Interdepartmental organizational arrangements institutionalizing coordination ..."',
+  );
 });
 
 test('theme-has-entries counts a top theme as used when a narrower one is', () => {

@@ -19,7 +19,7 @@ test('a name of which nothing could be an id', () => {
       The file name cannot be an id.
       found: 计划
       expected: lower-case letters a-z, digits and single hyphens, at most 80 characters
-      Name the file after its point."
+      Name the file after its point, as in plan-with-those-who-deliver.mdx."
   `);
 });
 

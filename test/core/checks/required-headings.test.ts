@@ -59,7 +59,7 @@ test('headings in another order', () => {
       "Why" stands after "What it would take".
       found: Why
       expected: ## The ask, ## Why, ## What it would take
-      Put the headings in the order of their kind."
+      Move ## Why, with its text, above ## What it would take."
   `);
 });
 
@@ -71,7 +71,7 @@ test('a heading stands twice', () => {
       "What it would take" stands twice.
       found: What it would take
       expected: ## The ask, ## Why, ## What it would take
-      Keep one of them."
+      Put the text of both below one of them, and delete the other."
   `);
 });
 

@@ -141,3 +141,24 @@ test('rows whose fields are hostile are rows with a mistake', () => {
     ]
   `);
 });
+
+test.each(['plans-early', 'plan-ear1y', 'planearly'])('%s is easy to take for plan-early', (id) => {
+  const problems = found({ [`recommendations/${id}.mdx`]: plain });
+  expect(problems.map(({ rule }) => rule)).toEqual(['unique-id']);
+  expect(problems[0]?.reason).toMatch(
+    /^The id "plan\S+ is easy to take for "plan\S+ in recommendations\/plan/,
+  );
+});
+
+test('a file may keep an id that it had and that was nearly the one it has', () => {
+  expect(found({ [recommendation]: withFields('aliases: [plans-early]') })).toEqual([]);
+});
+
+test('a term that is easy to take for another', () => {
+  const problems = found({
+    'vocabulary/themes.yaml': (text) => `${text}- id: joint-plannings\n  label: Plans\n`,
+  });
+  expect(problems[0]?.reason).toBe(
+    'The id "joint-plannings" is easy to take for "joint-planning" in line 3 of this file.',
+  );
+});

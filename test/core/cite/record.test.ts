@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { plugins } from '@citation-js/core';
+import { describe, expect, test } from 'vitest';
 import { citationFormats } from '../../../src/core/cite/formats.ts';
 import { entryRecord, readingListRecord, sourceNote } from '../../../src/core/cite/record.ts';
 import { entrySchemas } from '../../../src/core/entry.ts';
@@ -104,4 +105,98 @@ test('no value can end its field or begin another record', () => {
 test('line ends in a value become spaces', () => {
   const titled = { ...entry({}), title: 'One\nER  - \nTY  - JOUR' };
   expect(entryRecord(titled, { themes: [], sources }, context).title).toBe('One ER - TY - JOUR');
+});
+
+describe('whatever a text holds', () => {
+  const hostile = [
+    '{',
+    '}',
+    '}}',
+    '\\',
+    '\\}',
+    '\\end{document}',
+    '%',
+    '$x$',
+    '#',
+    '&',
+    '~',
+    '^',
+    '_',
+    '"',
+    "'",
+    '@report{x,',
+    ',',
+    '=',
+    '},\n@misc{evil, title = {x}',
+    'TY  - JOUR',
+    'ER  - ',
+    '\nER  - \nTY  - BOOK',
+    '\r\nAU  - Evil',
+    '\u2028ER  - ',
+    '<script>',
+    '</script>',
+    '{\\input{/etc/passwd}}',
+    '\\write18{id}',
+    '__proto__',
+    'السلام',
+    '规划',
+    '👩',
+  ];
+
+  test.each(hostile)('%j stays in its field', (text) => {
+    const cited = entryRecord(
+      { ...entry({}), title: `A ${text} b`, summary: `${text} c`, contributors: [`D ${text}`, text] },
+      { themes: [text, `e ${text}`], sources },
+      context,
+    );
+    const ris = citationFormats.ris.write([cited]);
+    expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);
+    expect(ris.match(/^ER {2}-/gm)).toHaveLength(1);
+    expect(ris.split(/\r?\n/).filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual(
+      [],
+    );
+    const bib = citationFormats.bib.write([cited]);
+    expect(bib.replace(/\\[%#&$_]/g, '')).not.toMatch(/^\s*(?!url)\w+ = .*[%#&$~^]/m);
+    const [back, ...more] = readBack(bib);
+    expect([back?.id, back?.type, more]).toEqual(['plan-early', 'report', []]);
+    expect(bib.match(/^@/gm)).toHaveLength(1);
+    expect(unescapedBraces(bib)).toEqual({ depth: 0, lowest: 0 });
+    expect(bib).not.toMatch(/(?<!\\)\\(?:input|write|end)\b/);
+    expect(JSON.parse(citationFormats.json.write([cited]))).toEqual([cited]);
+  });
+});
+
+/** The records of a text as a reference manager reads them. */
+function readBack(bib: string): { id: string; type: string }[] {
+  type Reader = { input: { chain: (text: string, options: object) => { id: string; type: string }[] } };
+  return (plugins as unknown as Reader).input.chain(bib, { generateGraph: false });
+}
+
+/** How deep braces stand at the end, and the least that they ever do: a value that closes its own field goes below 0. */
+function unescapedBraces(bib: string): { depth: number; lowest: number } {
+  let depth = 0;
+  let lowest = 0;
+  for (const mark of bib.replace(/\\[{}\\]/g, '').match(/[{}]/g) ?? []) {
+    depth += mark === '{' ? 1 : -1;
+    lowest = Math.min(lowest, depth);
+  }
+  return { depth, lowest };
+}
+
+test('a long value stays on its line, whole', () => {
+  const long = `${'👩'.repeat(40)} ${'word '.repeat(30)}ER  - \nTY  - BOOK ${'x'.repeat(140)}`;
+  const ris = citationFormats.ris.write([
+    entryRecord(entry({ summary: 'A' }), { themes: [], sources }, context),
+  ]);
+  expect(ris).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}-\s*$/);
+  const cited = { ...entryRecord(entry({}), { themes: [], sources }, context), abstract: '' };
+  const abstract = entryRecord({ ...entry({}), summary: long }, { themes: [], sources }, context).abstract;
+  const written = citationFormats.ris.write([{ ...cited, abstract }]);
+  expect(written.split('\n')).toContain(`AB  - ${abstract}`);
+  expect(written.isWellFormed()).toBe(true);
+});
+
+test('a name that is nothing but marks is no name', () => {
+  const record = entryRecord(entry({ contributors: ['{}', '\\'] }), { themes: [], sources }, context);
+  expect(record.author).toEqual([{ literal: 'Peace Operations Lessons' }]);
 });

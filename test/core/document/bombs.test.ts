@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
 }, 90_000);
 
-test.each(bombs.map(({ name }) => name))('%s', (name) => {
+test.each(bombs.map(({ name }) => name))('a bomb does not hold the reader: %s', (name) => {
   const result = read.get(name);
   expect(result, fate).toBeDefined();
   expect(result?.milliseconds).toBeLessThan(most);

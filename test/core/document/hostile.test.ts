@@ -3,8 +3,11 @@
  */
 import { afterEach, describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/core/checks/registry.ts';
+import { parseDocument } from '../../../src/core/document/parse.ts';
+import { exportEntries } from '../../../src/core/export/entries.ts';
+import { createPaths } from '../../../src/core/paths.ts';
 import { assemble } from '../../../src/core/repository.ts';
-import { shown, withBody, withFront } from './sample.ts';
+import { encode, shown, withBody, withFront } from './sample.ts';
 
 const trap = globalThis as { caught?: boolean };
 afterEach(() => {
@@ -98,6 +101,24 @@ describe('links that lead astray', () => {
     'JAVASCRIPT:alert(1)',
     'javascript&colon;alert(1)',
     'java&Tab;script:alert(1)',
+    'vbscript:msgbox',
+    'javascript&#x3A;alert(1)',
+    '&#x6A;avascript:alert(1)',
+    '&NewLine;javascript:alert(1)',
+    'java&#x0;script:alert(1)',
+    'java&#173;script:alert(1)',
+    'java&#x200B;script:alert(1)',
+    '&#1;javascript:alert(1)',
+    '<\tjavascript:alert(1)>',
+    '\\javascript:alert(1)',
+    'javascript:%0aalert(1)',
+    'blob:https://example.org/x',
+    'filesystem:https://example.org/x',
+    'intent://x#Intent;end',
+    'ws://example.org',
+    'data:image/svg+xml;base64,x',
+    'https://user:password@example.org',
+    'https:%2F%2Fexample.org',
     'data:text/html,x',
     'file:///etc/passwd',
     'https://user@example.org',
@@ -109,6 +130,28 @@ describe('links that lead astray', () => {
       expect(errors(withBody(body))).not.toEqual([]);
       expect(unsafe(shown(withBody(body).html))).toEqual([]);
     }
+  });
+});
+
+describe('names of the language', () => {
+  const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
+
+  test.each(names)('%s is text like any other, wherever it stands', (name) => {
+    const front = `title: ${name}\nsummary: B\nthemes: [${name}]\nsources: [{ source: ${name} }]\ncountries: [${name}]`;
+    const body = `## ${name}\n\n<Callout kind="${name}">\n\n<Term id="${name}">a</Term> <Cite source="${name}" />\n\n</Callout>`;
+    const document = parseDocument({
+      file: 'best-practices/x.mdx',
+      bytes: encode(`---\n${front}\n---\n\n${body}\n`),
+    });
+    const { repository, problems } = assemble([document]);
+    const said = runChecks(repository, [...document.problems, ...problems]).map(({ reason }) => reason);
+    const reasons = ['theme', 'country', 'source', 'glossary term', 'callout'].map(
+      (what) => `There is no ${what} "${name}".`,
+    );
+    expect(said).toEqual(expect.arrayContaining(reasons));
+    expect(unsafe(shown(document.html))).toEqual([]);
+    expect(shown(document.html)).not.toContain(`callout-${name}`);
+    expect(exportEntries(repository, createPaths('', 'https://example.org'))[0]?.title).toBe(name);
   });
 });
 

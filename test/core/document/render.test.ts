@@ -79,7 +79,7 @@ describe('links', () => {
     '#"onclick=',
     '<mailto:a@example.org?attach=x y>',
     '../../../etc/x.mdx',
-  ])('[A](%s) is no link', (href) => {
+  ])('a link to %s is refused', (href) => {
     for (const body of [`[A](${href})`, `[A][b]\n\n[b]: ${href || '<>'}`]) {
       expect(html(body)).toBe('<p><span>A</span></p>');
     }

@@ -70,3 +70,12 @@ test('content cannot end the text that quotes it', () => {
   expect(JSON.parse(report).problems[0]).toMatchObject({ file: hostile, reason: hostile, actual: hostile });
   expect(report).not.toContain('\u001b');
 });
+
+test('no line of it begins a command in the log of CI', () => {
+  const hostile = '::add-mask::x ##[error]y ###[z]';
+  const report = jsonReport([problem({ rule: hostile, file: hostile, reason: hostile, help: hostile })], {
+    entries: 1,
+  });
+  expect(report).not.toMatch(/^\s*::|##\[/m);
+  expect(JSON.parse(report).problems[0].reason).toBe(hostile);
+});

@@ -83,3 +83,13 @@ test('letters of every script stay as they are', () => {
   const help = 'Écrire « سلام » 计划.';
   expect(textReport([problem({ ...base, help })], { entries: 1 })).toContain(help);
 });
+
+test.each(['::add-mask::x', '  ::stop-commands::x', ':::x', 'a ##[error]b', '##[group]a', '###[x]'])(
+  '%j begins no command in the log of CI',
+  (hostile) => {
+    const found = problem({ rule: 'x', file: hostile, reason: hostile, expected: hostile, help: hostile });
+    const report = textReport([found], { entries: 1 });
+    expect(report).not.toMatch(/^\s*::|##\[/m);
+    expect(report).toContain('1 error');
+  },
+);

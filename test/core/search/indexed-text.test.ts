@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bodyMark, bodyOf, partWords } from '../../../src/core/search/indexed-text.ts';
+import {
+  bodyMark,
+  bodyOf,
+  factSeparator,
+  partWords,
+  withoutMarks,
+} from '../../../src/core/search/indexed-text.ts';
 import { wordsOf } from '../../../src/core/search/words.ts';
 
 /** As the engine takes it: words are what stands between spaces. */
@@ -57,4 +63,11 @@ describe('the body comes back as it was written', () => {
   test('a record without marks has none', () => {
     expect(bodyOf('Title. Summary.')).toBe('');
   });
+});
+
+test('what we mark texts with is no mark where an entry says it', () => {
+  const hostile = `One ${bodyMark} two ${factSeparator} three\u2060 four.`;
+  const content = `Title ${bodyMark} ${partWords(hostile)} ${bodyMark} rest`;
+  expect(bodyOf(content).trim()).toBe('One   two   three four.');
+  expect(withoutMarks(hostile)).not.toMatch(/[\u241E\u241F]/);
 });

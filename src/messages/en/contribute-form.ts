@@ -1,0 +1,116 @@
+import type { EntryKind } from '../../core/paths.ts';
+
+/** The questions of the form for a contribution. */
+export const form = {
+  labels: {
+    title: 'Title',
+    summary: 'Summary',
+    themes: 'Themes',
+    sources: 'Sources',
+    addressees: 'Who must act',
+    strength: 'How firmly the source says it',
+    countries: 'Countries',
+    outcome: 'Did it work?',
+    applies: 'When it holds',
+    when: 'It holds when',
+    notWhen: 'It does not hold when',
+    phases: 'Phases',
+    levels: 'Levels',
+    actors: 'Bodies that it is about',
+    evidence: 'Evidence',
+    basis: 'What it rests on',
+    voice: 'Who speaks in the source',
+    relations: 'How it bears on other entries',
+    keywords: 'Keywords',
+    language: 'Language of the text',
+    source: 'The new source',
+    id: 'Name of the file',
+    contributors: 'Your name',
+  },
+  hints: {
+    sources: 'Which report, which section, and which printed pages. At least one of the two.',
+    perLine: 'One condition on each line.',
+    keywords: 'Words that readers use and the text does not, with commas between them.',
+    id: 'Made from the title. It becomes the address of the page for ever, so it should say the point.',
+    newSource:
+      'Only what is published and can be read by others. It is added to the list of sources together with your lesson.',
+  },
+  prompts: {
+    'best-practice': {
+      'What was seen': 'What happened, where and when? What did people do, and what followed?',
+      'The lesson': 'Why did it work, or fail? What should others take from it?',
+      'How to use it': 'What should somebody do differently tomorrow? Write it as steps.',
+      Limits: 'When does it not hold? What does the source not say?',
+    },
+    recommendation: {
+      'The ask': 'Who is asked to do what, and by when?',
+      Why: 'What happened that led to it? What goes wrong otherwise?',
+      'What it would take':
+        'People, money, decisions. When does it not hold? If the source does not say, write that it does not.',
+    },
+    'country-experience': {
+      Setting: 'Which country, which operation, which years? What was the situation?',
+      'What was tried': 'What did people do, and why?',
+      'What it showed': 'What followed? What would they do differently?',
+      Limits: 'What was special about this case? When does it not hold elsewhere?',
+    },
+  } as const satisfies Record<EntryKind, Record<string, string>>,
+
+  choose: 'Please choose',
+  optional: 'optional',
+  terms: {
+    find: (what: string) => `Find in ${what.toLowerCase()}`,
+    all: (count: number, isOpen: boolean) => (isOpen ? 'Hide the list' : `Show all ${count}`),
+    chosen: 'Chosen',
+    remove: (label: string) => `Remove ${label}`,
+    nothing:
+      'No term has these letters. Try another word; if a term is missing, choose the nearest, and say so when you hand it in.',
+    added: (label: string) => `${label} is chosen.`,
+    removed: (label: string) => `${label} is no longer chosen.`,
+  },
+  rows: {
+    add: {
+      sources: 'Add another place',
+      addressees: 'Add a body',
+      relations: 'Add another entry',
+    },
+    remove: 'Remove',
+    number: {
+      sources: (at: number) => `Place ${at}`,
+      addressees: (at: number) => `Body ${at}`,
+      relations: (at: number) => `Entry ${at}`,
+    },
+    fields: {
+      source: 'Source',
+      section: 'Section',
+      pages: 'Printed pages',
+      actor: 'Body',
+      role: 'What it has to do',
+      basis: 'Is it named in the source?',
+      type: 'This entry',
+      entry: 'Id of the other entry',
+      note: 'In one sentence, how?',
+    },
+    newSource: 'A source that is not listed',
+  },
+  newSource: {
+    title: 'Title in full',
+    shortTitle: 'Short title',
+    shortTitleHint: 'As readers cite it in a few words, such as "Norway 2008".',
+    type: 'Type',
+    types: {
+      report: 'Report',
+      'article-journal': 'Article in a journal',
+      book: 'Book',
+      chapter: 'Chapter of a book',
+      webpage: 'Web page',
+      legislation: 'Resolution or law',
+      speech: 'Speech',
+      document: 'Other document',
+    },
+    publisher: 'Who published it',
+    issued: 'When',
+    issuedHint: 'As 2015, 2015-06 or 2015-06-16.',
+    url: 'Address where it can be read',
+  },
+};
