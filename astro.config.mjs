@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/files/settings.ts';
 
-const { siteUrl, basePath, cacheDir, repositoryUrl, isPreview } = settings(process.env);
+const { siteUrl, basePath, cacheDir, repositoryUrl, contact, isPreview } = settings(process.env);
 
 /**
  * A part that is loaded when it is needed needs nothing beside it: the bundler's helper, which would load that too, weighs
@@ -38,6 +38,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     define: {
       'import.meta.env.REPOSITORY_ADDRESS': JSON.stringify(repositoryUrl),
+      'import.meta.env.CONTACT_ADDRESS': JSON.stringify(contact),
       'import.meta.env.IS_PREVIEW': JSON.stringify(isPreview),
     },
     plugins: [plainImports, frontMatterInBrowser],

@@ -3,6 +3,7 @@
  */
 import { parseArgs } from 'node:util';
 import { runChecks } from '../src/core/checks/registry.ts';
+import { contactProblem } from '../src/core/contact.ts';
 import { createPaths } from '../src/core/paths.ts';
 import { textReport } from '../src/core/report/text.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
@@ -16,9 +17,11 @@ import { searchRecords } from '../src/views/search-records.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const { contentDir, contentName, basePath, siteUrl } = settings(process.env);
+const { contentDir, contentName, basePath, siteUrl, contact } = settings(process.env);
 const refusal =
-  (await contentFolderProblem(contentDir, contentName)) ?? (await outputProblem(values.outDir, contentDir));
+  contactProblem(contact) ??
+  (await contentFolderProblem(contentDir, contentName)) ??
+  (await outputProblem(values.outDir, contentDir));
 if (refusal !== null) {
   console.error(refusal);
   process.exit(2);

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
 import { runChecks } from '../src/core/checks/registry.ts';
+import { contactProblem } from '../src/core/contact.ts';
 import { textReport } from '../src/core/report/text.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { loadRepository } from '../src/files/load.ts';
@@ -16,8 +17,8 @@ import { searchRecords } from '../src/views/search-records.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const { contentDir, contentName, basePath, cacheDir } = settings(process.env);
-const refusal = await contentFolderProblem(contentDir, contentName);
+const { contentDir, contentName, basePath, cacheDir, contact } = settings(process.env);
+const refusal = contactProblem(contact) ?? (await contentFolderProblem(contentDir, contentName));
 if (refusal !== null) {
   console.error(refusal);
   process.exit(2);

@@ -14,6 +14,9 @@ export const paths = createPaths(import.meta.env.BASE_URL, import.meta.env.SITE)
 export const host =
   import.meta.env.REPOSITORY_ADDRESS === null ? null : createHost(import.meta.env.REPOSITORY_ADDRESS);
 
+/** How to reach the people who keep the collection, where the settings say it. */
+export const contact = import.meta.env.CONTACT_ADDRESS;
+
 /** Whether this is a proposal, which says so on every page and is not to be indexed. */
 export const isPreview = import.meta.env.IS_PREVIEW;
 

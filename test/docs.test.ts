@@ -97,7 +97,7 @@ describe('commands', () => {
     expect(named.filter((name) => !commands.includes(name))).toEqual([]);
   });
 
-  test.each(['CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'REPOSITORY_URL', 'CHROMIUM_PATH'])(
+  test.each(['CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'REPOSITORY_URL', 'CONTACT', 'CHROMIUM_PATH'])(
     '%s is explained',
     (name) => {
       expect(read('README.md')).toContain(name);

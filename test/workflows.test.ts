@@ -145,7 +145,12 @@ test('newer actions and packages are proposed, after a week', () => {
 
 test('what is published is built for its address', () => {
   const build = steps.find(({ file, step }) => file === 'deploy.yml' && step.run === 'npm run build');
-  expect(Object.keys(build?.step.env ?? {}).sort()).toEqual(['BASE_PATH', 'REPOSITORY_URL', 'SITE_URL']);
+  expect(Object.keys(build?.step.env ?? {}).sort()).toEqual([
+    'BASE_PATH',
+    'CONTACT',
+    'REPOSITORY_URL',
+    'SITE_URL',
+  ]);
 });
 
 test('there is a form for each thing that people bring', () => {

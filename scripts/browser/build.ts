@@ -4,7 +4,7 @@ export type Build = { code: number | null; output: string };
 
 /**
  * Runs the build command as a user would, with the content folder and the base path that are named.
- * @param further other settings of the environment; no code host is known unless one is among them.
+ * @param further other settings of the environment; no code host and no contact is known unless it is among them.
  */
 export function build(
   contentDir: string,
@@ -16,6 +16,7 @@ export function build(
     env: {
       ...process.env,
       REPOSITORY_URL: 'none',
+      CONTACT: '',
       ...further,
       CONTENT_DIR: contentDir,
       BASE_PATH: basePath,

@@ -7,8 +7,11 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 /** Id of an entry of any of the three kinds; unique over all of them. */
 export type EntryId = Branded<'EntryId'>;
 
-/** Lower-case words of ASCII letters and digits, joined by single hyphens. */
-export const idPattern: RegExp = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names that Windows keeps for devices, with any ending: a clone with such a file fails there. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Lower-case words of ASCII letters and digits, joined by single hyphens; no name of a device. */
+export const idPattern: RegExp = /^(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Longest id, in characters: it becomes a file name and an address that people read aloud. */
 export const maxIdLength = 80;
@@ -17,6 +20,11 @@ export const idRule = `lower-case letters a-z, digits and single hyphens, at mos
 
 export function isId(value: string): value is EntryId {
   return value.length <= maxIdLength && idPattern.test(value);
+}
+
+/** Whether Windows refuses a file of the name, whatever its ending. */
+export function isDeviceName(value: string): boolean {
+  return deviceName.test(value);
 }
 
 /** The id as a careless reader or file system would see it: without case, composition and invisible characters. */

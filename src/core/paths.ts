@@ -62,6 +62,10 @@ export function createPaths(basePath: string, siteUrl: string) {
     guidePage: (id: string) => page('guide', ...id.split('/')),
     about: page('about'),
     contribute: page('contribute'),
+    /** What the form has to know of the entries that stand. */
+    contributeEntries: `${base}/contribute/entries.json`,
+    /** The form for an entry of a kind. */
+    contributeKind: (kind: EntryKind) => `${page('contribute')}?kind=${kind}`,
     /** The form for what a country's experience with a recommendation was. */
     contributeExperience: (id: EntryId | string) =>
       `${page('contribute')}?kind=country-experience&exemplifies=${encodeURIComponent(id)}`,

@@ -13,13 +13,15 @@ export type Settings = {
   basePath: string;
   /** Web address of the repository on its code host; null where neither the environment nor package.json names it. */
   repositoryUrl: string | null;
+  /** How to reach the people who keep the collection, as it is set; null where it is not. */
+  contact: string | null;
   /** Whether what is built is a proposal: every page says so, and search engines leave it out. */
   isPreview: boolean;
   /** Where Astro keeps what it may use again; apart for each content folder and address, so that builds never mix. */
   cacheDir: string;
 };
 
-/** What the environment says of a build: CONTENT_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL and PREVIEW, each with its default. */
+/** What the environment says of a build: CONTENT_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL, CONTACT and PREVIEW, each with its default. */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const contentName = environment['CONTENT_DIR'] || 'content';
   const contentDir = path.resolve(contentName);
@@ -36,6 +38,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     siteUrl,
     basePath,
     repositoryUrl,
+    contact: environment['CONTACT']?.trim() || null,
     isPreview: (environment['PREVIEW'] ?? '') !== '',
     cacheDir: path.join('.cache', 'astro', key),
   };

@@ -1,9 +1,11 @@
+import { contactAddress, isEmail } from '../core/contact.ts';
 import {
   addresseeBases,
   entrySchemas,
   evidenceBases,
   outcomes,
   roles,
+  states,
   strengths,
   voices,
 } from '../core/entry.ts';
@@ -23,14 +25,22 @@ export type ContributeView = {
   t: Site['t']['contribute'];
   guide: Anchor;
   /** What the script of the page needs to know of the site. */
-  config: { base: string; vocabulary: string; entries: string; repository: string | null };
+  config: {
+    base: string;
+    vocabulary: string;
+    entries: string;
+    repository: string | null;
+    contact: string | null;
+  };
+  /** Whom to write to; null where nobody says it. */
+  contact: Anchor | null;
   kinds: {
     kind: EntryKind;
     label: string;
     meaning: string;
     headings: { heading: string; prompt: string }[];
   }[];
-  /** What each field holds, in the words of its schema. */
+  /** What each field holds, in the words of its schema; in others where those speak of the file. */
   hints: Readonly<Record<string, string>>;
   choices: Readonly<Record<ChoiceName, readonly Choice[]>>;
   plain: { files: { label: string; folder: string; text: string }[]; links: Anchor[]; issue: Anchor | null };
@@ -38,6 +48,7 @@ export type ContributeView = {
 
 type ChoiceName =
   | 'strength'
+  | 'status'
   | 'outcome'
   | 'evidenceBasis'
   | 'voice'
@@ -48,7 +59,7 @@ type ChoiceName =
   | 'language';
 
 export function contributeView(site: Site): ContributeView {
-  const { t, paths, host } = site;
+  const { t, paths, host, contact = null } = site;
   const { contribute, labels } = t;
   return {
     frame: frame(site, { title: contribute.title, description: contribute.lede, path: paths.contribute }),
@@ -57,9 +68,17 @@ export function contributeView(site: Site): ContributeView {
     config: {
       base: paths.base,
       vocabulary: paths.file('data', 'vocabulary.json'),
-      entries: paths.file('data', 'entries.json'),
+      entries: paths.contributeEntries,
       repository: host?.repository ?? null,
+      contact,
     },
+    contact:
+      contact === null
+        ? null
+        : {
+            text: isEmail(contact) ? contact : contribute.contact.page,
+            href: contactAddress(contact, contribute.contact.subject),
+          },
     kinds: entryKinds.map((kind) => ({
       kind,
       label: labels.kind[kind],
@@ -69,12 +88,13 @@ export function contributeView(site: Site): ContributeView {
         prompt: promptFor(site, kind, heading),
       })),
     })),
-    hints: descriptions(),
+    hints: { ...descriptions(), ...contribute.hints },
     choices: {
       strength: strengths.map((value) => ({
         value,
         label: `${labels.strength[value].label}: ${labels.strength[value].meaning}`,
       })),
+      status: choices(states, labels.status),
       outcome: choices(outcomes, labels.outcome),
       evidenceBasis: choices(evidenceBases, labels.evidence),
       voice: choices(voices, labels.voice),

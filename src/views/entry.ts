@@ -1,5 +1,6 @@
 import type { Entry } from '../core/entry.ts';
 import type { EntryKind } from '../core/paths.ts';
+import { type Applies, applies } from './applies.ts';
 import { bodyHtml } from './body.ts';
 import { type Citation, entryCitation } from './citation.ts';
 import { type Facts, facts } from './facts.ts';
@@ -20,8 +21,7 @@ export type EntryView = {
   title: string;
   summary: string;
   tongue: Tongue;
-  /** When the advice holds and when it does not; empty where the entry does not say. */
-  applies: { label: string; conditions: readonly string[] }[];
+  applies: Applies;
   body: string;
   facts: Facts;
   references: References;
@@ -46,10 +46,7 @@ export function entryView(site: Site, entry: Entry): EntryView {
     title: entry.title,
     summary: entry.summary,
     tongue: tongue(entry.language),
-    applies: [
-      { label: t.entry.appliesWhen, conditions: entry.applies?.when ?? [] },
-      { label: t.entry.appliesNotWhen, conditions: entry.applies?.notWhen ?? [] },
-    ].filter(({ conditions }) => conditions.length > 0),
+    applies: applies(site, entry),
     body: bodyHtml(site, repository.byFile.get(entry.file)),
     facts: facts(site, entry),
     references: around,

@@ -12,6 +12,8 @@ export type Site = {
   t: Messages;
   /** Where the files stand for others to change; null where no code host is known. */
   host: Host | null;
+  /** An e-mail address or the address of a page; null where nobody says how to reach those who keep the collection. */
+  contact?: string | null;
   /** A proposal, to be looked at before it is published. */
   isPreview?: boolean;
 };

@@ -22,11 +22,11 @@ declare module 'vitest' {
 const sites = {
   /** The content of this repository, at the root of a host. */
   real: { contentDir: 'content', basePath: '/', environment: {} },
-  /** A small collection that tests know by heart, under a base path, with its files on a code host. */
+  /** A small collection that tests know by heart, under a base path, with its files on a code host and an address to write to. */
   small: {
     contentDir: 'test/fixtures/small-site/content',
     basePath: '/kb',
-    environment: { REPOSITORY_URL: 'https://code.example/owner/lessons' },
+    environment: { REPOSITORY_URL: 'https://code.example/owner/lessons', CONTACT: 'lessons@example.org' },
   },
 } as const;
 

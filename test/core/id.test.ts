@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldId, isId, maxIdLength, toId } from '../../src/core/id.ts';
 
 describe('isId', () => {
-  test.each(['a', '0', 'plan-early', 'a1-b2', 'x'.repeat(maxIdLength), 'constructor'])(
+  test.each(['a', '0', 'plan-early', 'a1-b2', 'x'.repeat(maxIdLength), 'constructor', 'con-1', 'com'])(
     '%s is one',
     (value) => {
       expect(isId(value)).toBe(true);
@@ -25,6 +25,10 @@ describe('isId', () => {
     'é',
     'а', // Cyrillic
     '__proto__',
+    'con',
+    'nul',
+    'com1',
+    'lpt9',
     'x'.repeat(maxIdLength + 1),
   ])('%j is none', (value) => {
     expect(isId(value)).toBe(false);

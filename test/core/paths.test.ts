@@ -29,6 +29,11 @@ const contract: [name: string, of: (paths: Paths) => string, address: string][] 
   ['about', (paths) => paths.about, '/about/'],
   ['the form', (paths) => paths.contribute, '/contribute/'],
   [
+    'the form for a kind',
+    (paths) => paths.contributeKind('country-experience'),
+    '/contribute/?kind=country-experience',
+  ],
+  [
     'the form for an experience',
     (paths) => paths.contributeExperience('plan-early'),
     '/contribute/?kind=country-experience&exemplifies=plan-early',

@@ -11,6 +11,14 @@ test('without anything in the environment the defaults hold', () => {
   });
 });
 
+test.each([
+  [undefined, null],
+  ['  ', null],
+  [' lessons@example.org ', 'lessons@example.org'],
+])('CONTACT %j', (value, contact) => {
+  expect(settings({ CONTACT: value }).contact).toBe(contact);
+});
+
 test('builds of different folders or addresses keep their caches apart', () => {
   const caches = [
     {},

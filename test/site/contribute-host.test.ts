@@ -27,6 +27,19 @@ describe('on the code host', () => {
     expect(await page.locator('.contribute-form [data-too-long]').isVisible()).toBe(false);
   });
 
+  test('or is sent to those who keep the collection, with a subject and without a text that could be cut', async () => {
+    const page = await visit(paths.contribute);
+    await fillBestPractice(page, title);
+    await answerChecklist(page);
+    await page.click(makeFile);
+    const write = page.locator('.contribute-form [data-write-to]');
+    await write.waitFor();
+    expect(await write.textContent()).toBe('lessons@example.org');
+    expect(await write.getAttribute('href')).toBe(
+      `mailto:lessons@example.org?subject=${encodeURIComponent(`New lesson: ${title}`)}`,
+    );
+  });
+
   test('a long text is not cut: it is copied, and the form of the host opens without it', async () => {
     const page = await visit(paths.contribute);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -120,7 +133,10 @@ test('where no code host is known nothing leads to one', async () => {
   const page = await real.visit(real.paths.contribute);
   await page.check('#kind-best-practice');
   expect(await page.locator('[data-new-file], [data-new-issue], [data-edit]').count()).toBe(0);
-  expect(await page.locator('.finish-result').first().textContent()).toContain('Give the file to the people');
+  expect(await page.locator('[data-write-to]').count()).toBe(0);
+  expect(await page.locator('.finish-result').first().textContent()).toContain(
+    'give it to the people who keep',
+  );
 });
 
 test.each(['light', 'dark'] as const)(

@@ -113,6 +113,25 @@ describe('while somebody writes', () => {
     );
   });
 
+  test('what holds text is not still to fill, and a mistake in it is said once the focus is elsewhere', async () => {
+    const page = await visit(paths.contribute);
+    await page.check('#kind-best-practice');
+    const open = page.locator('[data-side-open]');
+    await open.getByText('How to use it').waitFor();
+    // Never left before, so that nothing but what it holds tells that it is filled.
+    await page.locator('#body-how-to-use-it').focus();
+    await page.keyboard.type('It is {nowhere} said.');
+    await open.getByText('How to use it').waitFor({ state: 'detached' });
+    expect(await open.textContent()).toBe(
+      'Still to fill: Title, Summary, Themes, Sources, What was seen, The lesson, Limits',
+    );
+    expect(await page.locator('[data-check-status]').textContent()).toBe('Nothing to mend so far.');
+    expect(await page.locator('.field-problems li').count()).toBe(0);
+    // A draft that comes back is judged at once: nobody is writing in it.
+    await page.reload();
+    await page.locator(problemsAt('body-how-to-use-it')).filter({ hasText: 'braces' }).waitFor();
+  });
+
   test('the page is shown as it will look, and nothing of a text with mistakes', async () => {
     const page = await visit(paths.contribute);
     await fillBestPractice(page, title);

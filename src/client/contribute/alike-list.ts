@@ -1,4 +1,3 @@
-import type { EntryKind } from '../../core/paths.ts';
 import { labels } from '../../messages/en/labels.ts';
 import type { Checked } from './checking/checked.ts';
 import { find } from './find.ts';
@@ -20,7 +19,7 @@ export function showAlike(block: HTMLElement, alike: Checked['alike']): void {
       link.textContent = one.title;
       const kind = document.createElement('span');
       kind.className = 'hint';
-      kind.textContent = ` ${labels.kind[one.kind as EntryKind]}`;
+      kind.textContent = ` ${labels.kind[one.kind]}`;
       item.append(link, kind);
       return item;
     }),

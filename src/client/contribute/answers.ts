@@ -12,6 +12,7 @@ export type FormAnswers = {
 /** Fields that only some kinds have; what was written under another kind stays in the draft and out of the file. */
 const ofKind: Readonly<Record<string, readonly EntryKind[]>> = {
   strength: ['recommendation'],
+  status: ['recommendation'],
   outcome: ['best-practice', 'country-experience'],
 };
 
@@ -26,16 +27,23 @@ export function answersOf(state: State, kind: EntryKind, headings: readonly stri
   const isOfKind = (name: string): boolean => ofKind[name]?.includes(kind) ?? true;
   const applies = { when: lines(form['when']), notWhen: lines(form['notWhen']) };
   const evidence = present({ basis: text('basis'), voice: text('voice') });
+  const status = {
+    state: text('status state'),
+    date: text('status date'),
+    proof: text('status proof'),
+    source: sourceId(state, text('status source')),
+  };
   const fields = {
     title: text('title').replace(/\.$/, ''),
     summary: text('summary'),
     themes: terms['themes'] ?? [],
     sources: rowsOf(state, 'sources').map(({ source = '', ...place }) =>
-      present({ source: source === newSourceMark ? newSourceId(state) : source, ...place }),
+      present({ source: sourceId(state, source), ...place }),
     ),
     addressees: rowsOf(state, 'addressees').filter(({ actor }) => actor !== ''),
     strength: isOfKind('strength') ? text('strength') : '',
     outcome: isOfKind('outcome') ? text('outcome') : '',
+    status: isOfKind('status') ? present(status) : {},
     applies: present(applies),
     phases: terms['phases'] ?? [],
     levels: terms['levels'] ?? [],
@@ -62,8 +70,14 @@ export function newSourceId({ fields }: State): string {
 }
 
 /** Whether the entry rests on the source that is described in the form. */
-export function hasNewSource({ rows }: State): boolean {
-  return rows['sources']?.some(({ source }) => source === newSourceMark) ?? false;
+export function hasNewSource(state: State): boolean {
+  const { fields, rows } = state;
+  const isProof = kindOf(state) === 'recommendation' && fields['status source'] === newSourceMark;
+  return isProof || (rows['sources']?.some(({ source }) => source === newSourceMark) ?? false);
+}
+
+function sourceId(state: State, chosen: string): string {
+  return chosen === newSourceMark ? newSourceId(state) : chosen;
 }
 
 /** The source that is described in the form, as a row of sources.yaml. */

@@ -1,25 +1,26 @@
-import type { EntryExport } from '../../core/export/entries.ts';
+import type { FormEntry } from '../../core/export/form-entries.ts';
 import { createHost } from '../../core/host.ts';
-import { type EntryKind, entryFile } from '../../core/paths.ts';
+import { entryFile } from '../../core/paths.ts';
 import { contribute } from '../../messages/en/contribute.ts';
 import { connectDraft } from './draft.ts';
 import { emptyState, type State } from './draft-state.ts';
 import { find } from './find.ts';
 import { plainFields, readFields, writeFields } from './form.ts';
-import { connectCopy, connectResult, leadTo, mark, openBeside, unticked } from './result.ts';
+import { addressTo, connectCopy, connectResult, leadTo, mark, openBeside, unticked } from './result.ts';
 
 const t = contribute.change;
 
-type Parts = { entry: EntryExport; repository: string | null; key: string };
+type Parts = { entry: FormEntry; repository: string | null; contact: string | null; key: string };
 
 /** The form for a change to an entry that stands. */
-export function startChange(form: HTMLFormElement, { entry, repository, key }: Parts): void {
-  const file = entryFile(entry.kind as EntryKind, entry.id);
+export function startChange(form: HTMLFormElement, { entry, repository, contact, key }: Parts): void {
+  const file = entryFile(entry.kind, entry.id);
   const host = repository === null ? null : createHost(repository);
   const address = new URL(entry.url, location.origin).href;
   find(form, '[data-entry]').textContent = entry.title;
   find<HTMLAnchorElement>(form, '[data-see]').href = entry.url;
   find(form, '[data-file]').textContent = `content/${file}`;
+  addressTo(form.querySelector('[data-write-to]'), contact, t.issueTitle(entry.title));
   const edit = form.querySelector<HTMLAnchorElement>('[data-edit]');
   if (edit !== null && host !== null) openBeside(edit, host.editFile(file));
 

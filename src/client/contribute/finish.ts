@@ -3,19 +3,21 @@ import { contribute } from '../../messages/en/contribute.ts';
 import type { Checked } from './checking/checked.ts';
 import { find, partOf } from './find.ts';
 import { labelOf } from './problem-list.ts';
-import { connectCopy, connectResult, leadTo, mark, type Result, unticked } from './result.ts';
+import { addressTo, connectCopy, connectResult, leadTo, mark, type Result, unticked } from './result.ts';
 
 const t = contribute.finish;
 
 type Parts = {
   /** Address of the repository on its code host; null where none is known. */
   repository: string | null;
+  /** Address of the people who keep the collection; null where none is known. */
+  contact: string | null;
   /** The draft as it stands now, checked; null where the checks could not be loaded. */
   check: () => Promise<Checked | null>;
 };
 
 /** The end of the form: nothing is handed out before the checks find no error and the list is answered. */
-export function connectFinish(form: HTMLFormElement, { repository, check }: Parts): Result {
+export function connectFinish(form: HTMLFormElement, { repository, contact, check }: Parts): Result {
   const result = connectResult(form);
   const block = find(form, '[data-result]');
   const code = find(block, '[data-text] code');
@@ -61,12 +63,18 @@ export function connectFinish(form: HTMLFormElement, { repository, check }: Part
     find(block, '[data-source]').hidden = source === null;
     sourceCode.textContent = source ?? '';
     for (const status of block.querySelectorAll('[role="status"]')) status.textContent = '';
-    if (repository !== null) showHost(file, text, source);
+    const title = titleOf(text) ?? file;
+    addressTo(block.querySelector('[data-write-to]'), contact, t.issueTitle(title));
+    if (repository !== null) showHost({ file, text, source, title });
   }
 
-  function showHost(file: string, text: string, source: string | null): void {
+  function showHost({
+    file,
+    text,
+    source,
+    title,
+  }: Pick<Checked, 'file' | 'text' | 'source'> & { title: string }): void {
     const host = createHost(repository ?? '');
-    const title = /^title: (.*)$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1') ?? file;
     const whole = [
       leadTo(block.querySelector('[data-new-file]'), host.newFile(file, text)),
       leadTo(
@@ -78,6 +86,10 @@ export function connectFinish(form: HTMLFormElement, { repository, check }: Part
   }
 
   return result;
+}
+
+function titleOf(text: string): string | undefined {
+  return /^title: (.*)$/m.exec(text)?.[1]?.replace(/^"(.*)"$/, '$1');
 }
 
 /** The file in an issue, fenced by more backticks than stand in a row anywhere in it. */

@@ -1,5 +1,6 @@
 import type { State } from './draft-state.ts';
 import { type Control, controlsIn } from './find.ts';
+import { chooseValue } from './lists.ts';
 import { connectRows, type Rows } from './rows.ts';
 import { connectTerms, type Terms } from './terms.ts';
 
@@ -54,8 +55,10 @@ export function writeFields(controls: readonly Control[], values: Readonly<Recor
   for (const control of controls) {
     const value = values[control.name];
     if (isRadio(control)) control.checked = control.value === (value ?? '');
-    else if (value !== undefined) control.value = value;
-    else if (control instanceof HTMLSelectElement) control.selectedIndex = 0;
+    else if (control instanceof HTMLSelectElement) {
+      if (value === undefined) control.selectedIndex = 0;
+      else chooseValue(control, value);
+    } else if (value !== undefined) control.value = value;
     else control.value = '';
   }
 }

@@ -18,6 +18,7 @@ import { connectProblems } from './problem-list.ts';
 type Parts = {
   base: string;
   repository: string | null;
+  contact: string | null;
   lists: ReturnType<typeof loader>;
   /** What the address asks for: a kind, and the recommendation of which the lesson is an example. */
   kind: string | null;
@@ -29,7 +30,7 @@ type Parts = {
 /** The form for a new lesson. */
 export function startLesson(
   element: HTMLFormElement,
-  { base, repository, lists, key, ...asked }: Parts,
+  { base, repository, contact, lists, key, ...asked }: Parts,
 ): void {
   const status = find(element, '[data-check-status]');
   const retry = find(element, '[data-check-retry]');
@@ -63,6 +64,7 @@ export function startLesson(
   });
   const result = connectFinish(element, {
     repository,
+    contact,
     check: () => {
       problems.touchAll();
       return live.now();
@@ -117,8 +119,8 @@ export function startLesson(
 
   async function namePreset(id: string): Promise<void> {
     const note = find(element, '[data-preset]');
-    const known = await lists.entries().catch(() => []);
-    const entry = known.find((one) => one.id === id);
+    const known = await lists.collection().catch(() => null);
+    const entry = known?.entries.find((one) => one.id === id);
     note.textContent = entry === undefined ? t.unknownEntry(id) : t.experience(entry.title);
     note.hidden = false;
   }

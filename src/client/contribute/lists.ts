@@ -1,4 +1,4 @@
-import type { EntryExport } from '../../core/export/entries.ts';
+import type { FormEntries, FormEntry } from '../../core/export/form-entries.ts';
 import { contribute as t } from '../../messages/en/contribute.ts';
 import { labels } from '../../messages/en/labels.ts';
 import { fetchJson, remembering } from '../search/fetching.ts';
@@ -8,12 +8,12 @@ import { newSourceMark } from './draft-state.ts';
 /** Where the lists of the site stand. */
 export type Addresses = { vocabulary: string; entries: string };
 
-/** The vocabularies and the entries, each fetched once, and again where that failed. */
+/** The vocabularies and what stands already, each fetched once, and again where that failed. */
 export function loader({ vocabulary, entries }: Addresses) {
   const load = remembering((address: string) => fetchJson<unknown>(address));
   return {
     vocabulary: () => load(vocabulary) as Promise<VocabularyData>,
-    entries: () => load(entries) as Promise<readonly EntryExport[]>,
+    collection: () => load(entries) as Promise<FormEntries>,
   };
 }
 
@@ -47,9 +47,9 @@ export function chooseValue(select: HTMLSelectElement, value: string): void {
   select.value = value;
 }
 
-/** Known entries, offered while the id of one is typed. */
-export function fillEntries(list: HTMLElement, entries: readonly EntryExport[]): void {
-  list.replaceChildren(...entries.map(({ id, title }) => Object.assign(option(id, title), { label: title })));
+/** Known entries, offered by title while one is sought. */
+export function fillEntries(list: HTMLElement, entries: readonly FormEntry[]): void {
+  list.replaceChildren(...entries.map(({ title }) => option(title, '')));
 }
 
 function actorGroups({ actors }: VocabularyData): HTMLOptGroupElement[] {

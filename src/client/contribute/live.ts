@@ -31,15 +31,15 @@ export function connectLive({ base, lists, read, onChecked, onFailed }: Parts): 
     round += 1;
     const mine = round;
     try {
-      const [{ check }, vocabulary, entries] = await Promise.all([
+      const [{ check }, vocabulary, collection] = await Promise.all([
         import('./checking/checked.ts'),
         lists.vocabulary(),
-        lists.entries(),
+        lists.collection(),
       ]);
       const { state, kind } = read();
       if (kind === null) return null;
       const today = new Date().toISOString().slice(0, 10);
-      const checked = check(state, kind, { around: { vocabulary, entries }, paths, today });
+      const checked = check(state, kind, { around: { vocabulary, collection }, paths, today });
       // A later round has begun while this one was loading: its answer is the one that counts.
       if (mine === round) onChecked(checked);
       return checked;

@@ -1,4 +1,5 @@
 import { contribute } from '../../messages/en/contribute.ts';
+import type { Neighbour } from '../../views/references.ts';
 import type { Preview } from './checking/preview-of.ts';
 
 const t = contribute.preview;
@@ -22,7 +23,7 @@ export function showPreview(place: HTMLElement, preview: Preview): void {
   if (preview.body === null) prose.append(element('p', 'aside-note', t.broken));
   // Safe as it stands: made by the renderer of the site, from a tree in which the checks have found nothing to refuse.
   else prose.innerHTML = preview.body;
-  text.append(prose);
+  text.append(prose, ...referenceSections(preview));
   article.append(head, margin, text);
   for (const link of article.querySelectorAll('a')) {
     link.target = '_blank';
@@ -58,6 +59,33 @@ function factList({ facts }: Preview): HTMLElement {
       group.append(value);
     }
     list.append(group);
+  }
+  return list;
+}
+
+function referenceSections({ references: { tensions, groups }, headings }: Preview): HTMLElement[] {
+  const against = element('section', 'tensions');
+  against.append(element('h4', 'preview-heading', headings.tensions), neighbourList(tensions));
+  const others = element('section', '');
+  others.append(element('h4', 'preview-heading', headings.references));
+  for (const { label, neighbours } of groups) {
+    const group = element('div', 'reference-group');
+    group.append(element('h5', 'preview-subheading', label), neighbourList(neighbours));
+    others.append(group);
+  }
+  return [...(tensions.length > 0 ? [against] : []), ...(groups.length > 0 ? [others] : [])];
+}
+
+function neighbourList(neighbours: readonly Neighbour[]): HTMLElement {
+  const list = element('ul', 'neighbours');
+  for (const { kind, kindLabel, title, href, note } of neighbours) {
+    const item = document.createElement('li');
+    item.dataset['kind'] = kind;
+    const name = element('p', 'neighbour-title');
+    name.append(Object.assign(element('a', '', title) as HTMLAnchorElement, { href }));
+    item.append(element('p', 'kind', kindLabel), name);
+    if (note !== null) item.append(element('p', 'neighbour-note', note));
+    list.append(item);
   }
   return list;
 }

@@ -1,7 +1,7 @@
 import { contribute } from '../../messages/en/contribute.ts';
 import type { Checked, FieldProblem } from './checking/checked.ts';
 import { bodyField } from './draft-state.ts';
-import { find, goTo, partOf } from './find.ts';
+import { controlsIn, find, goTo, partOf } from './find.ts';
 
 const t = contribute.check;
 
@@ -33,22 +33,35 @@ export function connectProblems(form: HTMLFormElement, onTouch: () => void): Pro
   });
 
   function show({ problems }: Checked): void {
-    const told = problems.filter(({ field }) => isAll || touched.has(field));
-    const untold = problems.filter(
-      ({ severity, field }) => severity === 'error' && !isAll && !touched.has(field),
-    );
+    const told = problems.filter(({ field }) => isTold(field));
+    const untold = problems.filter(({ severity, field }) => severity === 'error' && !isTold(field));
     showAtParts(form, told);
     list.hidden = told.length === 0;
     list.replaceChildren(
       ...told.map((problem) => item(problem, `${labelOf(problem.field)}: ${problem.reason}`)),
     );
-    const fields = [...new Set(untold.map(({ field }) => field))];
+    // What holds something is not still to fill: it is being written, and judged when it is left.
+    const fields = [...new Set(untold.map(({ field }) => field))].filter((field) => !holds(field));
     open.hidden = fields.length === 0;
     open.replaceChildren(
-      `${t.open}: `,
-      ...fields.flatMap((field, at) => [at > 0 ? ', ' : '', link(field, labelOf(field))]),
+      `${t.open}:`,
+      ...fields.flatMap((field, at) => [
+        ' ',
+        joined(link(field, labelOf(field)), at < fields.length - 1 ? ',' : ''),
+      ]),
     );
-    say(told, fields.length);
+    say(told, untold.length);
+  }
+
+  /** Whether a part is judged: it was left, or holds something while the focus is elsewhere, as after a draft came back. */
+  function isTold(field: string): boolean {
+    if (isAll || touched.has(field)) return true;
+    return holds(field) && !(partOf(form, field)?.contains(document.activeElement) ?? false);
+  }
+
+  function holds(field: string): boolean {
+    const part = partOf(form, field === idPart ? titlePart : field);
+    return part !== null && isFilled(part);
   }
 
   function say(told: readonly FieldProblem[], left: number): void {
@@ -77,6 +90,28 @@ export function connectProblems(form: HTMLFormElement, onTouch: () => void): Pro
       isAll = true;
     },
   };
+}
+
+/** The name of the file is made of the title: that is where it is filled. */
+const idPart = 'id';
+const titlePart = 'title';
+
+/** Whether anything is written or chosen in a part; a choice that always has a value says nothing. */
+function isFilled(part: HTMLElement): boolean {
+  return (
+    part.querySelector('.terms-chosen li') !== null ||
+    controlsIn(part, 'input[type="text"]:not([data-find]), textarea, select:has(> option[value=""])').some(
+      ({ value }) => value.trim() !== '',
+    )
+  );
+}
+
+/** A link and the sign after it, which no line may part. */
+function joined(link: HTMLAnchorElement, sign: string): HTMLElement {
+  const both = document.createElement('span');
+  both.className = 'unparted';
+  both.append(link, sign);
+  return both;
 }
 
 /** A link that takes the reader to a part of the form. */

@@ -1,3 +1,4 @@
+import { contactAddress } from '../../core/contact.ts';
 import { longestAddress, type Prefilled } from '../../core/host.ts';
 import { contribute } from '../../messages/en/contribute.ts';
 import { find, goTo } from './find.ts';
@@ -79,6 +80,11 @@ export function openBeside(link: HTMLAnchorElement, href: string): void {
   link.href = href;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
+}
+
+/** Lets a link begin a message to the people who keep the collection. */
+export function addressTo(link: HTMLAnchorElement | null, contact: string | null, subject: string): void {
+  if (link !== null && contact !== null) link.href = contactAddress(contact, subject);
 }
 
 /** Marks the text of an element, for a reader to copy. */

@@ -6,7 +6,7 @@ import { fillEntries, loader } from './lists.ts';
 
 /** Starts the page: the form for a new lesson, or for a change where the address names an entry. */
 export function start(root: HTMLElement): void {
-  const { base = '', vocabulary = '', entries = '', repository = null } = root.dataset;
+  const { base = '', vocabulary = '', entries = '', repository = null, contact = null } = root.dataset;
   const lists = loader({ vocabulary, entries });
   const query = new URLSearchParams(location.search);
   const suggest = query.get('suggest');
@@ -18,27 +18,29 @@ export function start(root: HTMLElement): void {
     startLesson(lesson, {
       base,
       repository,
+      contact,
       lists,
       kind: query.get('kind'),
       exemplifies,
       key: keyFor(base, exemplifies === null ? '' : `exemplifies=${exemplifies}`),
     });
     lists
-      .entries()
-      .then((known) => fillEntries(find(lesson, '#known-entries'), known))
+      .collection()
+      .then((known) => fillEntries(find(lesson, '#known-entries'), known.entries))
       .catch(() => {});
     return;
   }
   find(root, 'h1').textContent = t.change.title;
   find(root, '.lede').textContent = t.change.lede;
   lists
-    .entries()
-    .then((known) => {
+    .collection()
+    .then(({ entries: known }) => {
       const entry = known.find(({ id }) => id === suggest);
       if (entry === undefined) return say(root, t.unknownEntry(suggest));
       startChange(find<HTMLFormElement>(root, '.change-form'), {
         entry,
         repository,
+        contact,
         key: keyFor(base, `suggest=${suggest}`),
       });
     })

@@ -149,10 +149,11 @@ function namesOf({ id, label, aliases, labels, names, ...term }: Term): string[]
   return [id, label, acronym, ...aliases, ...Object.values(labels), ...Object.values(names).flat()];
 }
 
-/** Narrower themes below the top theme to which they belong. */
+/** Narrower themes below the top theme to which they belong; a long list without such an order by name. */
 function inOrder(terms: readonly Term[]): readonly Term[] {
   const broader = (term: Term): unknown => ('broader' in term ? term.broader : undefined);
   const tops = terms.filter((term) => broader(term) === undefined);
-  if (tops.length === terms.length) return terms;
+  if (tops.length === terms.length)
+    return terms.length > fewTerms ? [...terms].sort((a, b) => a.label.localeCompare(b.label)) : terms;
   return tops.flatMap((top) => [top, ...terms.filter((term) => broader(term) === top.id)]);
 }

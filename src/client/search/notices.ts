@@ -31,8 +31,13 @@ export function connectNotices(
     list.replaceChildren(...notices.map(noticeItem));
     // The glossary answers first: it says what the term means.
     const named = [...plan.named].sort((a, b) => Number(b.definition !== '') - Number(a.definition !== ''));
-    answers.hidden = named.length === 0;
-    answers.replaceChildren(...named.map(answer));
+    answers.hidden = named.length === 0 && plan.absent.length === 0;
+    answers.replaceChildren(
+      ...named.map((concept) =>
+        answer(concept, concept.definition || t.filedUnder(concept.kind, concept.tagged)),
+      ),
+      ...plan.absent.map((country) => answer({ kind: 'country', ...country }, t.silentOn(found))),
+    );
   }
 
   function noticeItem({ text, action }: Notice): HTMLLIElement {
@@ -51,24 +56,27 @@ export function connectNotices(
     return item;
   }
 
-  function answer(concept: Concept): HTMLElement {
+  function answer(
+    { kind: what, id, label }: Pick<Concept, 'kind' | 'id' | 'label'>,
+    says: string,
+  ): HTMLElement {
     const part = document.createElement('section');
     const title = document.createElement('h2');
     const kind = document.createElement('span');
     kind.className = 'answer-kind';
-    kind.textContent = t.conceptKind[concept.kind];
+    kind.textContent = t.conceptKind[what];
     const link = document.createElement('a');
-    link.href = pageOf(concept);
-    link.textContent = concept.label;
+    link.href = pageOf({ kind: what, id });
+    link.textContent = label;
     title.append(kind, link);
     part.append(title);
     const text = document.createElement('p');
-    text.textContent = concept.definition || t.filedUnder(concept.kind, concept.tagged);
+    text.textContent = says;
     part.append(text);
     return part;
   }
 
-  function pageOf({ kind, id }: Concept): string {
+  function pageOf({ kind, id }: Pick<Concept, 'kind' | 'id'>): string {
     const of = {
       theme: paths.theme,
       actor: paths.actor,

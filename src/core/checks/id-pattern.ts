@@ -1,4 +1,4 @@
-import { idRule, isId, toId } from '../id.ts';
+import { idRule, isDeviceName, isId, toId } from '../id.ts';
 import { problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,15 +11,18 @@ export const idPatternRule: Rule = {
     [...entryRecords, ...listRecords].flatMap(({ document: { file, id } }) => {
       if (isId(id)) return [];
       const better = toId(id);
+      const isUseless = better === '' || isDeviceName(better);
       return [
         problem({
           rule: 'id-pattern',
           file,
-          reason: 'The file name cannot be an id.',
+          reason: isDeviceName(better)
+            ? 'Windows keeps this file name for a device.'
+            : 'The file name cannot be an id.',
           actual: id,
           expected: idRule,
           help:
-            better === ''
+            isUseless
               ? 'Name the file after its point, as in plan-with-those-who-deliver.mdx.'
               : `Rename the file to ${better}.mdx.`,
         }),

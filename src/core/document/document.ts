@@ -64,3 +64,18 @@ export type Document = {
   /** What kept the file from being read as it should. */
   problems: readonly Problem[];
 };
+
+/** A file of which nothing is known but its place. */
+export const nothingRead: Omit<Document, 'file' | 'kind' | 'id'> = {
+  data: null,
+  html: [],
+  text: '',
+  textLines: [],
+  headings: [],
+  links: [],
+  elements: [],
+  refused: [],
+  places: {},
+  bodyLine: 1,
+  problems: [],
+};

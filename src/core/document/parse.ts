@@ -2,7 +2,7 @@ import { kindFolders, listFolder, publishedFile } from '../paths.ts';
 import { type Problem, problem } from '../problem.ts';
 import { characterReferences } from './character-reference.ts';
 import { decode } from './decode.ts';
-import { type Document, type DocumentKind, vocabularyNames } from './document.ts';
+import { type Document, type DocumentKind, nothingRead, vocabularyNames } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { takeInventory } from './inventory.ts';
 import { checkLimits, checkSize, limits } from './limits.ts';
@@ -18,7 +18,7 @@ import { parseYaml } from './yaml.ts';
 export function parseDocument({ file, bytes }: SourceFile): Document {
   const kind = kindOf(file) ?? 'best-practice';
   const isText = file.endsWith('.mdx');
-  const empty: Document = { ...nothing, file, kind, id: file.replace(/^.*\/|\.[^.]*$/g, '') };
+  const empty: Document = { ...nothingRead, file, kind, id: file.replace(/^.*\/|\.[^.]*$/g, '') };
 
   const size = checkSize(file, bytes.length, isText ? limits.entryBytes : limits.tableBytes);
   if (size.length > 0) return { ...empty, problems: size };
@@ -87,17 +87,3 @@ export function kindOf(file: string): DocumentKind | null {
   }
   return null;
 }
-
-const nothing: Omit<Document, 'file' | 'kind' | 'id'> = {
-  data: null,
-  html: [],
-  text: '',
-  textLines: [],
-  headings: [],
-  links: [],
-  elements: [],
-  refused: [],
-  places: {},
-  bodyLine: 1,
-  problems: [],
-};

@@ -45,6 +45,8 @@ export function begin(
     alike:
       kind === 'reading-list'
         ? []
-        : alike({ title, summary: given.summary?.at(-1) ?? '' }, [...repository.entries.values()]),
+        : alike({ title, summary: given.summary?.at(-1) ?? '' }, [...repository.entries.values()], {
+            themes: repository.vocabulary.themes,
+          }),
   };
 }

@@ -14,7 +14,7 @@ export function idProblem(repository: Repository, kind: ScaffoldKind, id: string
       ? refuse('The title gives no id.', 'Name one with --id, such as --id plan-with-those-who-deliver.')
       : refuse(
           `"${id}" cannot be an id.`,
-          better === '' ? `Write ${idRule}.` : `Write --id ${better}, or another one: ${idRule}.`,
+          isId(better) ? `Write --id ${better}, or another one: ${idRule}.` : `Write ${idRule}.`,
         );
   }
   const owners = ownersOf(repository, kind);

@@ -43,7 +43,8 @@ export const handIn = {
     sourceHint: 'Your source is new: these lines go to the end of content/sources.yaml.',
     copySource: 'Copy the lines',
     withoutHost:
-      'Give the file to the people who keep this collection, by whatever way you reach them. Nothing else is needed.',
+      'Download the file and give it to the people who keep this collection, in whatever way you reach them. They review it and put it in its place; nothing else is needed.',
+    write: 'Send it to the people who keep this collection. Attach the file, or paste its text:',
     host: 'Hand it in on the code host',
     hostHint:
       'Both open in a new tab, with everything filled in. You need an account there, and its name will be seen.',
@@ -54,6 +55,8 @@ export const handIn = {
       'Your text is too long to go along in an address. Copy it first, then open the page and paste it there. Nothing is cut.',
     issueTitle: (title: string) => `New lesson: ${title}`,
   },
+
+  contact: { page: 'How to reach them', subject: 'A lesson for the collection' },
 
   experience: (title: string) => `This will be an example of the recommendation "${title}".`,
   unknownEntry: (id: string) => `There is no entry "${id}" in this collection.`,
@@ -72,7 +75,9 @@ export const handIn = {
     ready: 'Your message is ready',
     empty: 'Write what should change.',
     issue: 'Open as an issue',
-    withoutHost: 'Copy it and send it to the people who keep this collection.',
+    withoutHost:
+      'Copy it and send it to the people who keep this collection, in whatever way you reach them.',
+    write: 'Send it to the people who keep this collection. Copy it first, then paste it into the message:',
     issueTitle: (title: string) => `Change to: ${title}`,
     message: (entry: { title: string; file: string; address: string }, what: string, why: string) =>
       `Entry: ${entry.title}\nFile: content/${entry.file}\nAddress: ${entry.address}\n\nWhat should change:\n${what}\n${why === '' ? '' : `\nWhy:\n${why}\n`}`,

@@ -40,6 +40,8 @@ export const search = {
     const relation = kind === 'source' ? 'rest on it' : 'stand under it';
     return `${count === 0 ? 'No' : count} ${count === 1 ? 'entry' : 'entries'} ${count === 1 ? relation.replace(/^(\w+)/, '$1s') : relation}.`;
   },
+  silentOn: (others: number): string =>
+    `Nothing is on record about it yet.${others > 0 ? ' What follows matches the other words.' : ''}`,
   slow: 'Still searching. The line seems to be slow.',
   more: (count: number): string => `Show ${count} more`,
   failed: 'The search could not be loaded. The connection may have been lost.',

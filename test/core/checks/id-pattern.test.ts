@@ -53,3 +53,13 @@ test('constructor is a name like any other', () => {
     'near-duplicate',
   ]);
 });
+
+test('a name that Windows keeps for a device', () => {
+  expect(said({ 'recommendations/aux.mdx': plain })).toMatchInlineSnapshot(`
+    "recommendations/aux.mdx error id-pattern
+      Windows keeps this file name for a device.
+      found: aux
+      expected: lower-case letters a-z, digits and single hyphens, at most 80 characters
+      Name the file after its point, as in plan-with-those-who-deliver.mdx."
+  `);
+});

@@ -6,7 +6,7 @@ import './without-eval.ts';
 import { type Alike, alike } from '../../../core/alike.ts';
 import { runChecks } from '../../../core/checks/registry.ts';
 import type { Document } from '../../../core/document/document.ts';
-import type { EntryExport } from '../../../core/export/entries.ts';
+import type { FormEntry } from '../../../core/export/form-entries.ts';
 import { requiredHeadings } from '../../../core/headings.ts';
 import { type EntryKind, entryFile, type Paths } from '../../../core/paths.ts';
 import { type Problem, sortProblems } from '../../../core/problem.ts';
@@ -35,7 +35,7 @@ export type Checked = {
   source: string | null;
   problems: readonly FieldProblem[];
   preview: Preview;
-  alike: readonly Alike<EntryExport>[];
+  alike: readonly Alike<FormEntry>[];
 };
 
 /** @param today as 2026-11-24. */
@@ -45,7 +45,7 @@ export function check(
   { around, paths, today }: { around: Surroundings; paths: Paths; today: string },
 ): Checked {
   const headings = requiredHeadings[kind];
-  const answers = answersOf(state, kind, headings);
+  const answers = answersOf(withIds(state, around.collection.entries), kind, headings);
   const text = scaffold(answers);
   const id = (state.fields['id'] ?? '').trim() || idFrom(String(answers.fields['title'] ?? '')) || unnamed;
   const file = entryFile(kind, id);
@@ -67,9 +67,18 @@ export function check(
     preview: previewOf({ repository, paths, document, problems: found }),
     alike: alike(
       { title: fieldText(answers.fields, 'title'), summary: fieldText(answers.fields, 'summary') },
-      around.entries,
+      around.collection.entries,
+      { themes: repository.vocabulary.themes },
     ),
   };
+}
+
+/** Other entries are named by their titles; their ids are what the file needs. */
+function withIds(state: State, entries: readonly FormEntry[]): State {
+  const { relations = [] } = state.rows;
+  const idOf = (text: string): string => entries.find(({ title }) => title === text.trim())?.id ?? text;
+  const named = relations.map((row) => ({ ...row, entry: idOf(row['entry'] ?? '') }));
+  return { ...state, rows: { ...state.rows, relations: named } };
 }
 
 /** How a file without a title is called until it has one. */

@@ -1,8 +1,8 @@
-import type { Document } from '../../../core/document/document.ts';
+import { type Document, nothingRead } from '../../../core/document/document.ts';
 import { parseDocument } from '../../../core/document/parse.ts';
-import type { EntryExport } from '../../../core/export/entries.ts';
+import type { FormEntries } from '../../../core/export/form-entries.ts';
 import type { EntryId } from '../../../core/id.ts';
-import { type EntryKind, entryFile } from '../../../core/paths.ts';
+import { type EntryKind, entryFile, publishedFile } from '../../../core/paths.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { assemble, type EntryRecord, type Repository } from '../../../core/repository.ts';
 import type { Source } from '../../../core/source.ts';
@@ -14,15 +14,15 @@ export type VocabularyData = Readonly<Record<keyof Vocabulary, readonly Term[]>>
 };
 
 /** What the site says of the collection, as far as a draft is checked against it. */
-export type Surroundings = { vocabulary: VocabularyData; entries: readonly EntryExport[] };
+export type Surroundings = { vocabulary: VocabularyData; collection: FormEntries };
 
 /**
- * The repository as it would be with the draft in it. Of the other entries only their ids, titles and summaries are known;
- * they are taken to be sound.
+ * The repository as it would be with the draft in it. Of the other entries little more is known than their ids, titles and
+ * summaries; they are taken to be sound.
  * @param texts the files of the draft by name: the entry, and sources.yaml where it brings a source.
  */
 export function smallRepository(
-  { vocabulary, entries }: Surroundings,
+  { vocabulary, collection }: Surroundings,
   texts: Readonly<Record<string, string>>,
 ): { repository: Repository; problems: Problem[] } {
   const encoder = new TextEncoder();
@@ -30,16 +30,16 @@ export function smallRepository(
     parseDocument({ file, bytes: encoder.encode(text) }),
   );
   const { repository, problems } = assemble(drafted);
-  const others = entries.map(({ id, kind, title, summary }): EntryRecord => {
-    const known = kind as EntryKind;
-    const file = entryFile(known, id);
-    // A draft of the same name is told where the other one stands: "this file" would be its own.
-    return {
-      document: stub(known, id, file in texts ? `content/${file}` : file),
-      kind: known,
-      fields: { title, summary },
-    };
+  const others = collection.entries.map(({ id, kind, title, summary }): EntryRecord => {
+    return { document: stub(kind, id, placeOf(kind, id)), kind, fields: { title, summary } };
   });
+  // An id that an entry had before, or that was withdrawn, is as taken as if a file had it.
+  const former = [
+    ...collection.entries.flatMap(({ id, kind, aliases }) =>
+      aliases.map((alias) => stub(kind, alias, placeOf(kind, id))),
+    ),
+    ...collection.withdrawn.map((id) => stub('best-practice', id, publishedFile)),
+  ].map((document): EntryRecord => ({ document, kind: document.kind as EntryKind, fields: {} }));
   const byId = <Row extends { id: string }>(rows: readonly Row[]) =>
     new Map(rows.map((row) => [row.id, row]));
   const tables = Object.entries(vocabulary).filter(([name]) => name !== 'sources');
@@ -53,7 +53,7 @@ export function smallRepository(
       ) as unknown as Vocabulary,
       byFile: new Map([...others.map(({ document }) => document), ...drafted].map((one) => [one.file, one])),
       // Those that stand already come first: where two claim one id, the draft is the one that has to give way.
-      entryRecords: [...others, ...repository.entryRecords],
+      entryRecords: [...others, ...former, ...repository.entryRecords],
     },
     problems: [...drafted.flatMap((document) => document.problems), ...problems],
   };
@@ -64,6 +64,12 @@ export function smallRepository(
     return Array.isArray(rows) ? (rows as unknown as Source[]) : [];
   }
 
+  /** A draft of the same name is told where the other one stands: "this file" would be its own. */
+  function placeOf(kind: EntryKind, id: string): string {
+    const file = entryFile(kind, id);
+    return file in texts ? `content/${file}` : file;
+  }
+
   function isDrafted(id: EntryId): boolean {
     return drafted.some((document) => document.id === id);
   }
@@ -71,20 +77,5 @@ export function smallRepository(
 
 /** The document of an entry of which only the place is known. */
 function stub(kind: EntryKind, id: string, file: string): Document {
-  return {
-    file,
-    kind,
-    id,
-    data: null,
-    html: [],
-    text: '',
-    textLines: [],
-    headings: [],
-    links: [],
-    elements: [],
-    refused: [],
-    places: {},
-    bodyLine: 1,
-    problems: [],
-  };
+  return { ...nothingRead, file, kind, id };
 }
