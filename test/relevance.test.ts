@@ -48,17 +48,24 @@ const qrels = z.record(z.string(), grades).parse(JSON.parse(qrelsText));
 const reserved = 'beyond-the-sources';
 const { repository } = await loadRepository(settings({}).contentDir);
 
-/** Every word that an entry holds, or a vocabulary, but for the themes that are reserved for what no source covers. */
+/**
+ * Every word that an entry holds, or a vocabulary, but for the themes that are reserved for what no source covers and the
+ * countries under which no entry stands.
+ */
 const held = new Set([
   ...repository.documents
     .filter(
       ({ id, kind }) =>
-        repository.entries.has(id as EntryId) || (kind in repository.vocabulary && kind !== 'themes'),
+        repository.entries.has(id as EntryId) ||
+        (kind in repository.vocabulary && kind !== 'themes' && kind !== 'countries'),
     )
     .flatMap(({ data, text }) => wordsOf(`${JSON.stringify(data)} ${text}`)),
   ...[...repository.vocabulary.themes.values()]
     .filter(({ id, broader }) => id !== reserved && broader !== reserved)
     .flatMap((theme) => wordsOf(JSON.stringify(theme))),
+  ...[...repository.vocabulary.countries.values()]
+    .filter(({ id }) => [...repository.entries.values()].some(({ countries }) => countries.includes(id)))
+    .flatMap((country) => wordsOf(JSON.stringify(country))),
 ]);
 
 describe('every judgement names an entry that is there, with few enough that must come first', () => {

@@ -42,10 +42,12 @@ describe('a row is refused', () => {
 test('every file that is written beside the pages is known here', () => {
   const written = repositoryFiles().filter((file) => /^src\/pages\/.*\.ts$/.test(file));
   expect(written.map((file) => file.replace(/^src\/pages\//, '')).sort()).toEqual([
+    'contribute/entries.json.ts',
     'data/cross-references.json.ts',
     'data/entries.json.ts',
     'data/vocabulary.json.ts',
     'entries/[id]/citation.[format].ts',
+    'reading-lists/[id]/[file].imscc.ts',
     'reading-lists/[id]/citation.[format].ts',
     'robots.txt.ts',
     'search/lexicon/[shard].json.ts',

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { contribute } from './en/contribute.ts';
+import { course } from './en/course.ts';
 import { entry } from './en/entry.ts';
 import { home } from './en/home.ts';
 import { labels } from './en/labels.ts';
@@ -27,4 +28,5 @@ export const en = {
   home,
   about,
   contribute,
+  course,
 };

@@ -1,5 +1,5 @@
-import type { Block, CourseItem } from '../core/export/common-cartridge/course.ts';
-import { isPlainAddress } from '../core/export/common-cartridge/text.ts';
+import type { Block, CourseItem } from '../core/export/cartridge/course.ts';
+import { isPlainAddress } from '../core/export/cartridge/text.ts';
 import type { Locator } from '../core/locator.ts';
 import type { ReadingListItem } from '../core/reading-list.ts';
 import type { Source } from '../core/source.ts';

@@ -57,7 +57,7 @@ export function termView(
     count: t.terms.entries(ids.length),
     groups: groups(site, ids, search),
     search: { text: t.terms.searchWithin(term.label), href: search },
-    empty: ids.length > 0 ? null : emptyTerm(site),
+    empty: ids.length > 0 ? null : name === 'countries' ? emptyCountry(site, term.label) : emptyTerm(site),
     narrower: null,
   };
 }
@@ -65,6 +65,16 @@ export function termView(
 export function emptyTerm({ t, paths }: Site): Empty {
   const { title, why, next, contribute } = t.terms.empty;
   return { title, why, next, link: { text: contribute, href: paths.contribute } };
+}
+
+function emptyCountry({ t, paths }: Site, label: string): Empty {
+  const { title, why, next, contribute } = t.terms.countries.empty;
+  return {
+    title,
+    why: why(label),
+    next,
+    link: { text: contribute, href: paths.contributeKind('country-experience') },
+  };
 }
 
 /** A term with the number of entries under it. */

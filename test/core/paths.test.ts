@@ -7,6 +7,7 @@ const site = 'https://example.org';
 const contract: [name: string, of: (paths: Paths) => string, address: string][] = [
   ['home', (paths) => paths.home, '/'],
   ['search', (paths) => paths.search, '/search/'],
+  ['what the form knows of the entries', (paths) => paths.contributeEntries, '/contribute/entries.json'],
   ['a file of the lexicon', (paths) => paths.lexicon('e4'), '/search/lexicon/e4.json'],
   ['a file of suggestions', (paths) => paths.suggestions('e4'), '/search/suggestions/e4.json'],
   ['an entry', (paths) => paths.entry('plan-early'), '/entries/plan-early/'],

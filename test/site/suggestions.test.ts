@@ -17,7 +17,7 @@ describe('typing in the masthead of any page suggests', () => {
     [
       'a country by another name',
       'DRC',
-      'Democratic Republic of the Congo — DRC Country',
+      'Democratic Republic of the Congo — DRC Country, no entry yet',
       paths.country('COD'),
     ],
     ['a phase', 'start-up', 'Start-up Phase', paths.phase('start-up')],

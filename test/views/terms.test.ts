@@ -67,11 +67,26 @@ test('countries and phases', () => {
   });
   expect(somalia).toMatchObject({ title: 'Somalia', count: '1 entry', empty: null });
   expect(somalia.search.href).toBe('/kb/search/?country=SOM');
-  expect(countriesView(site).terms.map(({ text, href }) => [text, href])).toEqual([
-    ['Haiti', '/kb/countries/hti/'],
-    ['Somalia', '/kb/countries/som/'],
+  const { terms, rest } = countriesView(site);
+  expect(terms.map(({ text, href, count }) => [text, href, count])).toEqual([
+    ['Somalia', '/kb/countries/som/', '1 entry'],
   ]);
+  expect(rest).toMatchObject({
+    contribute: { href: '/kb/contribute/?kind=country-experience' },
+    terms: [{ text: 'Haiti', href: '/kb/countries/hti/' }],
+  });
+  expect(phasesView(site).rest).toBeNull();
   expect(phasesView(site).terms.map(({ count }) => count)).toEqual(['1 entry']);
+});
+
+test('a country without entries says so by its name, and leads to the form for its experience', () => {
+  const { empty, groups } = termView(site, 'countries', known(vocabulary.countries, 'HTI'), {
+    trail: [],
+    path: '/kb/countries/hti/',
+  });
+  expect(groups).toEqual([]);
+  expect(empty?.why).toContain('No entry is filed under Haiti.');
+  expect(empty?.link.href).toBe('/kb/contribute/?kind=country-experience');
 });
 
 describe('actors', () => {

@@ -21,10 +21,9 @@ export const idPatternRule: Rule = {
             : 'The file name cannot be an id.',
           actual: id,
           expected: idRule,
-          help:
-            isUseless
-              ? 'Name the file after its point, as in plan-with-those-who-deliver.mdx.'
-              : `Rename the file to ${better}.mdx.`,
+          help: isUseless
+            ? 'Name the file after its point, as in plan-with-those-who-deliver.mdx.'
+            : `Rename the file to ${better}.mdx.`,
         }),
       ];
     }),

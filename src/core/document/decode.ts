@@ -58,6 +58,13 @@ export function blanked(text: string): string {
   return text.replace(refused, ' ');
 }
 
+/** The text without what is refused and what no reader sees, so that every value made of it can be read again. */
+export function cleared(text: string): string {
+  const once = text.replace(refused, '').replace(new RegExp(unseen, 'gu'), '');
+  // What goes may bring a joiner beside a letter. Taking one after the other could go on for as long as the text.
+  return unseen.test(once) ? once.replace(/\p{Variation_Selector}|\p{Join_Control}|\u034F/gu, '') : once;
+}
+
 /** The first character of a value that no reader sees, by its code; null where there is none. */
 export function unseenCharacter(text: string): string | null {
   const found = unseen.exec(text)?.[0];

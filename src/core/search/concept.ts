@@ -23,6 +23,9 @@ export type Concept = {
   definition: string;
 };
 
+/** A country of which the collection is silent: its id, in lower case, and its label. */
+export type AbsentCountry = Pick<Concept, 'id' | 'label'>;
+
 /** The facet under which entries of a term stand; glossary and sources have none. */
 export function facetOf(kind: ConceptKind): Facet | null {
   return kind === 'term' || kind === 'source' ? null : kind;

@@ -2,7 +2,7 @@
  * The reading side of the lexicon: what the files that a query has called for say of its words and names.
  */
 import { stemmer } from 'stemmer';
-import type { Concept } from './concept.ts';
+import type { AbsentCountry, Concept } from './concept.ts';
 import type { Shard } from './lexicon.ts';
 
 export type Lookup = {
@@ -18,6 +18,8 @@ export type Lookup = {
   named: (name: string) => readonly Concept[];
   /** Names in other languages with their concepts. */
   tongues: readonly (readonly [name: string, concepts: readonly Concept[]])[];
+  /** Countries of which the collection is silent, by their names as `absentKey` makes them. */
+  absent: ReadonlyMap<string, AbsentCountry>;
 };
 
 /** What several files of the lexicon say together. */
@@ -28,7 +30,9 @@ export function lookup(shards: Iterable<Shard>): Lookup {
   const names = new Map<string, Concept[]>();
   const tongues = new Map<string, Concept[]>();
   const same = new Map<string, Concept>();
-  for (const { words, names: ours, tongues: theirs, concepts } of shards) {
+  const absent = new Map<string, AbsentCountry>();
+  for (const { words, names: ours, tongues: theirs, concepts, absent: silent } of shards) {
+    for (const [name, id, label] of silent) absent.set(name, { id, label });
     for (const [key, count, ...spellings] of words) {
       counts.set(key, count);
       if (count > 0) stems.add(stemmer(key));
@@ -68,6 +72,7 @@ export function lookup(shards: Iterable<Shard>): Lookup {
     words,
     named: (name) => names.get(name) ?? [],
     tongues: [...tongues],
+    absent,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Facet } from '../facets.ts';
-import type { Concept } from './concept.ts';
+import type { AbsentCountry, Concept } from './concept.ts';
 
 /** One thing that the engine is asked for. */
 export type Ask =
@@ -52,4 +52,6 @@ export type Plan = {
   unknown: readonly string[];
   /** Concepts that make up the whole query, so that their own page may be what is sought. */
   named: readonly Concept[];
+  /** Countries that are named in it and of which the collection is silent; words of their English names are not asked for. */
+  absent: readonly AbsentCountry[];
 };

@@ -47,14 +47,16 @@ export type Correction = { key: string; isSure: boolean };
 /**
  * The word that was most likely meant by one that nothing holds; null where none is near.
  * @param words known words with the number of entries that hold them.
+ * @param mostSteps most mistakes that are believed; by itself, what the length of the word allows.
  */
 export function correction(
   key: string,
   words: readonly (readonly [key: string, count: number])[],
+  mostSteps = 2,
 ): Correction | null {
   const { shortestWord, farAt, sureByOneAt, sureByTwoAt, perCount, otherFirstLetter } = weights.typing;
   if (key.length < shortestWord || /\d/.test(key)) return null;
-  const most = key.length >= farAt ? 2 : 1;
+  const most = Math.min(key.length >= farAt ? 2 : 1, mostSteps);
   let best: { key: string; steps: number; cost: number } | null = null;
   let isTied = false;
   for (const [word, count] of words) {

@@ -56,8 +56,13 @@ export function suggest(text: string, shard: string, file: SuggestionFile): Sugg
     counts.set(kind, count);
     return !isEntry(kind) && count <= mostOfKind;
   });
-  const kept = others.slice(0, most - Math.min(entries.length, keptForEntries));
-  return [...kept, ...entries.slice(0, most - kept.length)]
+  // What leads to no entry takes no place from what does, unless it was typed in full.
+  const isSecond = ({ kind, rank }: Match): boolean => kind === 'empty-country' && rank[0] !== 0;
+  const first = others.filter((match) => !isSecond(match));
+  const kept = first.slice(0, most - Math.min(entries.length, keptForEntries));
+  const shownEntries = entries.slice(0, most - kept.length);
+  const room = most - kept.length - shownEntries.length;
+  return [...kept, ...shownEntries, ...others.filter(isSecond).slice(0, room)]
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ kind, href, label, alias }) => ({
       kind,
@@ -98,7 +103,7 @@ function matched(
     const own = keys.join(' ');
     const rank = [
       own === whole ? 0 : 1,
-      isEntry(kind) ? 1 : 0,
+      isEntry(kind) ? 1 : kind === 'empty-country' ? 2 : 0,
       missed.length,
       own.startsWith(whole) ? 0 : 1,
       at === 0 ? 0 : 1,

@@ -11,7 +11,7 @@ import type { Term } from '../vocabulary.ts';
 import type { ConceptKind } from './concept.ts';
 import { wordsOf } from './words.ts';
 
-export type SuggestedKind = ConceptKind | 'reading-list' | EntryKind;
+export type SuggestedKind = ConceptKind | 'empty-country' | 'reading-list' | EntryKind;
 
 /** A name, with its language where that is not English. */
 export type Name = string | [text: string, language: string];
@@ -34,7 +34,10 @@ type Named = Pick<Term, 'id' | 'label' | 'aliases' | 'labels'> & {
   succeededBy?: readonly { actor: string }[];
 };
 
-/** All that is suggested, terms before sources, lists and entries, and in each group what is used most. */
+/**
+ * All that is suggested, terms before sources, lists and entries, and in each group what is used most. A country under which
+ * nothing stands comes last: its page only says so.
+ */
 export function nameable(
   { entries, readingLists, sources, vocabulary }: Repository,
   index: CrossReferenceIndex,
@@ -43,6 +46,7 @@ export function nameable(
   const { themes, actors, countries, phases, glossary } = vocabulary;
   const under = (standing: ReadonlyMap<string, readonly EntryId[]>, id: string): number =>
     standing.get(id)?.length ?? 0;
+  const isHeld = ({ id }: Term): boolean => under(index.countries, id) > 0;
   const groups: readonly Found[][] = [
     [...themes.values()].map((term) =>
       named('theme', term, paths.theme(term.id), under(index.themes, term.id)),
@@ -55,9 +59,9 @@ export function nameable(
         under(index.actors, term.id) + under(index.addressees, term.id),
       ),
     ),
-    [...countries.values()].map((term) =>
-      named('country', term, paths.country(term.id), under(index.countries, term.id)),
-    ),
+    [...countries.values()]
+      .filter(isHeld)
+      .map((term) => named('country', term, paths.country(term.id), under(index.countries, term.id))),
     [...phases.values()].map((term) =>
       named('phase', term, paths.phase(term.id), under(index.phases, term.id)),
     ),
@@ -73,6 +77,9 @@ export function nameable(
       weight: 0,
     })),
     [...entries.values()].map((entry) => ofEntry(entry, index, paths)),
+    [...countries.values()]
+      .filter((term) => !isHeld(term))
+      .map((term) => named('empty-country', term, paths.country(term.id), 0)),
   ];
   return groups
     .flatMap((found, group) =>

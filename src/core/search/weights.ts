@@ -52,6 +52,8 @@ export const weights = {
   typing: {
     // A shorter word has too many neighbours to tell which was meant.
     shortestWord: 4,
+    // Of countries without entries only longer names are proposed: "chat" is not Chad, "Roman" is not Oman.
+    shortestCountry: 6,
     // From this length two mistakes in one word are believed.
     farAt: 7,
     // From these lengths a word at one and at two steps is taken without asking.

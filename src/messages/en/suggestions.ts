@@ -8,6 +8,7 @@ export const suggestions = {
     theme: 'Theme',
     actor: 'Actor',
     country: 'Country',
+    'empty-country': 'Country, no entry yet',
     phase: 'Phase',
     term: 'Glossary',
     source: 'Source',

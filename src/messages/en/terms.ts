@@ -19,6 +19,18 @@ export const terms = {
   countries: {
     title: 'Countries',
     lede: 'Where the lessons come from. The order is alphabetical; nothing here ranks one country against another.',
+    rest: {
+      title: 'No experience on record yet',
+      text: 'The sources read so far hold no lesson from these countries; that says nothing of the countries themselves. Do you know of one?',
+      contribute: 'Contribute a country experience',
+    },
+    empty: {
+      title: 'No experience on record yet',
+      why: (label: string) =>
+        `No entry is filed under ${label}. That says what the sources read so far hold, not that there is nothing to learn from it.`,
+      next: 'Were you there, or do you know a public report? Write down what happened and what it taught.',
+      contribute: 'Contribute a country experience',
+    },
   },
   actors: {
     title: 'Actors',

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../src/core/document/decode.ts';
+import { cleared, decode, refusedCharacter, unseenCharacter } from '../../../src/core/document/decode.ts';
 import { encode } from './sample.ts';
 
 const decoded = (text: string) => decode('a.mdx', encode(text));
@@ -67,4 +68,31 @@ describe('invisible characters', () => {
 test('a line that a carriage return alone ends is a line, also before a byte that cannot be read', () => {
   const { problems } = decode('x', new Uint8Array([0x41, 0x0d, 0x42, 0xff]));
   expect(problems[0]?.place).toEqual({ line: 2, column: 2 });
+});
+
+test('what is cleared holds nothing that is refused or unseen, and clearing it again changes nothing', () => {
+  const characters = [
+    'a',
+    '7',
+    ' ',
+    'é',
+    '👩',
+    '🏴',
+    '\u{E0067}',
+    '\u{E007F}',
+    '\u200D',
+    '\uFE0F',
+    '\u034F',
+    '\u00AD',
+  ];
+  const text = fc.array(fc.constantFrom(...characters, '\u202E', '\u0000', '\uD83D', '\uDE00', '\u200B'));
+  fc.assert(
+    fc.property(text, (parts) => {
+      const once = cleared(parts.join(''));
+      expect([refusedCharacter(once), unseenCharacter(once)]).toEqual([null, null]);
+      expect(cleared(once)).toBe(once);
+    }),
+    { seed: 20261125, numRuns: 2_000 },
+  );
+  expect(cleared('👩‍🚒 می‌خواهم 1️⃣')).toBe('👩‍🚒 می‌خواهم 1️⃣');
 });

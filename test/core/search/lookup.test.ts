@@ -12,7 +12,14 @@ const concept = (id: string): Concept => ({
   holders: [0, 1],
   definition: '',
 });
-const shard = (some: Partial<Shard>): Shard => ({ words: [], names: [], tongues: [], concepts: [], ...some });
+const shard = (some: Partial<Shard>): Shard => ({
+  words: [],
+  names: [],
+  tongues: [],
+  concepts: [],
+  absent: [],
+  ...some,
+});
 
 const known = lookup([
   shard({

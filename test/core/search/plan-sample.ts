@@ -74,6 +74,7 @@ export function planOf(terms: readonly (Term | Way)[], spans: readonly Span[] = 
     proposed: [],
     unknown: [],
     named: [],
+    absent: [],
   };
 }
 

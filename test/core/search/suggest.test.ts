@@ -36,9 +36,9 @@ describe('what is typed finds', () => {
     ['peace', 'Department of [Peace]keeping Operations (actor)'],
     ['store', '[Støre]’s panel (actor)'],
     ['STØRE', '[Støre]’s panel (actor)'],
-    ['cote d', '[Côte] d’Ivoire (country)'],
-    ['ivory', 'Côte d’Ivoire — [Ivory] Coast (country)'],
-    ['somalie', 'Somalia — [Somalie] (country)'],
+    ['cote d', '[Côte] d’Ivoire (empty-country)'],
+    ['ivory', 'Côte d’Ivoire — [Ivory] Coast (empty-country)'],
+    ['somalie', 'Somalia — [Somalie] (empty-country)'],
     ['department of', '[Department] [of] Peacekeeping Operations (actor)'],
     ['leave with', '[Leave] [with] care (best-practice)'],
     ['norway 2008', '[Norway] [2008] (source)'],
@@ -148,6 +148,27 @@ describe('order', () => {
       words: [['water', 0, ...Array.from({ length: 5 }, (_, at) => 15 + at)]],
     });
     expect(fewTerms.map(({ kind }) => kind)).toEqual(['theme', ...Array(5).fill('recommendation')]);
+  });
+
+  test('a country without entries takes no place from what leads to one, unless it is typed in full', () => {
+    const rows = (kind: SuggestedKind, count: number): SuggestionFile['items'] =>
+      Array.from({ length: count }, (_, at) => [kind, `Malice ${kind} ${at}`, `/${kind}/${at}`]);
+    const items: SuggestionFile['items'] = [
+      ['empty-country', 'Mali', '/mali'],
+      ...rows('theme', 3),
+      ...rows('recommendation', 6),
+    ];
+    const all = [...items.keys()];
+    const words: SuggestionFile['words'] = [
+      ['mali', 0],
+      ['malice', ...all.slice(1)],
+    ];
+    const hrefs = (text: string, held: SuggestionFile['items']): string[] =>
+      suggest(text, shardOf('mali'), { items: held, words }).map(({ href }) => href);
+    expect(hrefs('mal', items)).toHaveLength(8);
+    expect(hrefs('mal', items)).not.toContain('/mali');
+    expect(hrefs('mali', items)[0]).toBe('/mali');
+    expect(hrefs('mal', items.slice(0, 5)).at(-1)).toBe('/mali');
   });
 });
 

@@ -33,7 +33,7 @@ describe('what stands in the files', () => {
       'Department of Peace Operations',
     ],
     ['store', 'actor', 'Støre’s panel', '/kb/actors/store/'],
-    ['ivory', 'country', 'Côte d’Ivoire', '/kb/countries/civ/', 'Ivory Coast'],
+    ['ivory', 'empty-country', 'Côte d’Ivoire', '/kb/countries/civ/', 'Ivory Coast'],
     ['start', 'phase', 'Start-up', '/kb/phases/start-up/'],
     ['strategy', 'term', 'exit strategy', '/kb/glossary/#exit-strategy'],
     ['2008', 'source', 'Norway 2008', '/kb/sources/norway-2008/'],
