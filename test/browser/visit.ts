@@ -62,10 +62,21 @@ export function visitor(name: SiteName): Visitor {
           );
         });
       });
+      await page.addInitScript(ownClipboard);
       await page.goto(path);
       return page;
     },
   };
+}
+
+/** One clipboard serves the whole machine, and tests run side by side: each page gets one of its own. */
+function ownClipboard(): void {
+  if (!navigator.clipboard) return;
+  let held = '';
+  navigator.clipboard.writeText = async (text) => {
+    held = text;
+  };
+  navigator.clipboard.readText = async () => held;
 }
 
 /** Waits until the search has shown its results, and gives the ids of the entries. */
