@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/files/settings.ts';
+import { today } from './src/files/today.ts';
 
 const { siteUrl, basePath, cacheDir, repositoryUrl, contact, isPreview } = settings(process.env);
 
@@ -40,6 +41,7 @@ export default defineConfig({
       'import.meta.env.REPOSITORY_ADDRESS': JSON.stringify(repositoryUrl),
       'import.meta.env.CONTACT_ADDRESS': JSON.stringify(contact),
       'import.meta.env.IS_PREVIEW': JSON.stringify(isPreview),
+      'import.meta.env.BUILD_DAY': JSON.stringify(today()),
     },
     plugins: [plainImports, frontMatterInBrowser],
   },

@@ -20,6 +20,9 @@ export const contact = import.meta.env.CONTACT_ADDRESS;
 /** Whether this is a proposal, which says so on every page and is not to be indexed. */
 export const isPreview = import.meta.env.IS_PREVIEW;
 
+/** The day of this build, by which an entry may be past review. */
+export const today = import.meta.env.BUILD_DAY;
+
 /** Interface text, in the one language so far. */
 export const t = messages.en;
 

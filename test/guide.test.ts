@@ -48,7 +48,12 @@ describe.each(pages.map((page) => [page.id, page] as const))('%s', (id, { text, 
     const address = `https://x.test/guide/${id}/`;
     const prose = text.replace(/^```.*?^```$/gms, '').replace(/`[^`\n]*`/g, '');
     const links = [...prose.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => new URL(link, address));
-    const known = [...pages.map((page) => `/guide/${page.id}/`), '/contribute/', '/reading-lists/'];
+    const known = [
+      ...pages.map((page) => `/guide/${page.id}/`),
+      '/contribute/',
+      '/reading-lists/',
+      '/my-list/',
+    ];
     expect(
       links.filter(({ host }) => host === 'x.test').filter(({ pathname }) => !known.includes(pathname)),
     ).toEqual([]);

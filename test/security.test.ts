@@ -42,17 +42,25 @@ describe('a row is refused', () => {
 test('every file that is written beside the pages is known here', () => {
   const written = repositoryFiles().filter((file) => /^src\/pages\/.*\.ts$/.test(file));
   expect(written.map((file) => file.replace(/^src\/pages\//, '')).sort()).toEqual([
+    'actors/[id]/feed.[format].ts',
     'contribute/entries.json.ts',
+    'countries/[id]/feed.[format].ts',
     'data/cross-references.json.ts',
     'data/entries.json.ts',
     'data/vocabulary.json.ts',
     'entries/[id]/citation.[format].ts',
+    'entries/[id]/oembed.json.ts',
+    'feed.[format].ts',
     'reading-lists/[id]/[file].imscc.ts',
     'reading-lists/[id]/citation.[format].ts',
+    'reading-lists/[id]/feed.[format].ts',
+    'reading-lists/[id]/list.json.ts',
+    'reading-lists/[id]/oembed.json.ts',
     'robots.txt.ts',
     'search/lexicon/[shard].json.ts',
     'search/suggestions/[shard].json.ts',
     'sitemap.xml.ts',
+    'themes/[id]/feed.[format].ts',
   ]);
 });
 

@@ -75,6 +75,7 @@ export function crossReferences(repository: Repository): CrossReferenceIndex {
   }
   for (const list of repository.readingLists.values()) {
     for (const item of list.sections.flatMap((section) => section.items)) {
+      if (item.entry === undefined) continue;
       const membership = index.get(resolve(repository, item.entry))?.readingLists;
       if (membership !== undefined && !membership.includes(list.id)) membership.push(list.id);
     }

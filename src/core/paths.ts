@@ -58,6 +58,19 @@ export function createPaths(basePath: string, siteUrl: string) {
     glossaryTerm: (id: string) => `${page('glossary')}#${encodeURIComponent(id)}`,
     readingLists: page('reading-lists'),
     readingList: (id: string) => page('reading-lists', id),
+    /** The booklet of a list, for print. */
+    readingListHandOut: (id: string) => page('reading-lists', id, 'hand-out'),
+    /** A plain page to put in a frame; printed, a hand-out of one page. */
+    entryCard: (id: EntryId | string) => page('entries', id, 'card'),
+    readingListCard: (id: string) => page('reading-lists', id, 'card'),
+    /** What stands at an address, for programs: oEmbed. */
+    entryRecord: (id: EntryId | string) => `${page('entries', id)}oembed.json`,
+    readingListRecord: (id: string) => `${page('reading-lists', id)}oembed.json`,
+    /** A curated list as a file that a personal one can begin with. */
+    readingListFile: (id: string) => `${page('reading-lists', id)}list.json`,
+    myList: page('my-list'),
+    /** The personal list, about to take a copy of a curated one. */
+    myListCopy: (id: string) => `${page('my-list')}?copy=${encodeURIComponent(id)}`,
     guide: page('guide'),
     guidePage: (id: string) => page('guide', ...id.split('/')),
     about: page('about'),
@@ -71,6 +84,8 @@ export function createPaths(basePath: string, siteUrl: string) {
       `${page('contribute')}?kind=country-experience&exemplifies=${encodeURIComponent(id)}`,
     /** The form for a change to an entry. */
     suggestChange: (id: EntryId | string) => `${page('contribute')}?suggest=${encodeURIComponent(id)}`,
+    /** The feeds of a page, from its address: Atom and JSON Feed. */
+    feeds: (pagePath: string) => ({ atom: `${pagePath}feed.xml`, json: `${pagePath}feed.json` }),
     /** A file that is not a page: `file('data', 'entries.json')`. */
     file: (...parts: string[]) => `${base}/${parts.map(encodeURIComponent).join('/')}`,
     /** The whole address, with origin, of a path made here. */

@@ -171,6 +171,7 @@ const examples: Record<string, string> = {
   addressees: 'a list, each with actor and role: - actor: dpko',
   strength: 'must, should, could or suggested, as firmly as the source says it',
   countries: '[SOM]',
+  entry: 'the id of an entry; or, for a text that is none, source: with the id of a source from sources.yaml',
   id: 'a short name in lower-case letters and hyphens',
   label: 'the name as readers should see it',
 };

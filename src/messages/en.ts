@@ -2,9 +2,13 @@ import { about } from './en/about.ts';
 import { contribute } from './en/contribute.ts';
 import { course } from './en/course.ts';
 import { entry } from './en/entry.ts';
+import { feeds } from './en/feeds.ts';
+import { handOut } from './en/hand-out.ts';
 import { home } from './en/home.ts';
 import { labels } from './en/labels.ts';
 import { meanings } from './en/meanings.ts';
+import { myListMarks } from './en/my-list-marks.ts';
+import { myListPage } from './en/my-list-page.ts';
 import { readingLists } from './en/reading-lists.ts';
 import { search } from './en/search.ts';
 import { searchPage } from './en/search-page.ts';
@@ -20,13 +24,16 @@ export const en = {
   labels,
   meanings,
   entry,
+  feeds,
   terms,
   sources,
   readingLists,
   search: { ...searchPage, ...search },
   suggestions,
+  handOut,
   home,
   about,
   contribute,
   course,
+  myList: { ...myListMarks, ...myListPage },
 };

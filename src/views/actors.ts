@@ -1,6 +1,7 @@
 import { type Addressee, type Entry, roles } from '../core/entry.ts';
 import { type Actor, actorKinds } from '../core/vocabulary.ts';
 import { writtenDate } from './date.ts';
+import { follow } from './feeds.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Group, groups } from './groups.ts';
 import { type Line, line } from './line.ts';
@@ -67,6 +68,7 @@ export function actorView(site: Site, actor: Actor): ActorView {
   return {
     frame: frame(site, {
       ...init,
+      follow: follow(site, { kind: 'actors', id: actor.id }),
       ...(actor.definition === undefined ? {} : { description: actor.definition }),
     }),
     trail: [{ text: words.title, href: paths.actors }],

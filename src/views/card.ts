@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import type { EntryId } from '../core/id.ts';
 import type { EntryKind } from '../core/paths.ts';
+import { shortCoins } from './coins.ts';
 import { type Tongue, tongue } from './language.ts';
 import { locatorText } from './locator.ts';
 import type { Site } from './site.ts';
@@ -16,6 +17,8 @@ export type Card = {
   tongue: Tongue;
   /** Who must act or which country, how firmly, and where it stands in its source. */
   meta: readonly string[];
+  /** For reference managers. */
+  coins: string;
 };
 
 export function card(site: Site, entry: Entry): Card {
@@ -31,6 +34,7 @@ export function card(site: Site, entry: Entry): Card {
     href: paths.entry(entry.id),
     summary: entry.summary,
     tongue: tongue(entry.language),
+    coins: shortCoins(site, entry),
     meta: [
       ...(isSuperseded ? [t.entry.supersededShort] : []),
       ...concerns(site, entry),

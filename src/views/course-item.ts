@@ -10,27 +10,19 @@ import type { Site } from './site.ts';
 /** What is opened, and what the page of the section says of it. */
 export type ToRead = { item: CourseItem; blocks: Block[] };
 
-/** An item of a list that rests on a source instead of an entry names the source, and how long reading it takes. */
-type SourceItem = {
-  source?: string | undefined;
-  section?: string | undefined;
-  pages?: string | undefined;
-  minutes?: number | undefined;
-};
-
-type Listed = ReadingListItem & SourceItem;
-
 /** An entry or a source that is not there gives none. */
-export function toRead(site: Site, item: Listed): ToRead[] {
+export function toRead(site: Site, item: ReadingListItem): ToRead[] {
   const { source, section, pages } = item;
   return source === undefined
     ? entryToRead(site, item)
     : sourceToRead(site, item, { source, section, pages });
 }
 
-function entryToRead(site: Site, item: Listed): ToRead[] {
+function entryToRead(site: Site, item: ReadingListItem): ToRead[] {
   const { t, paths } = site;
-  return itemView(site, item).map((view) => ({
+  // What was withdrawn leads nowhere, so a course has no place for it.
+  const shown = itemView(site, item).filter(({ href }) => href !== null);
+  return shown.map((view) => ({
     item: {
       kind: 'entry',
       id: view.id,
@@ -39,7 +31,7 @@ function entryToRead(site: Site, item: Listed): ToRead[] {
     },
     blocks: [
       { kind: 'heading', text: view.title },
-      { kind: 'paragraph', text: [view.kindLabel, view.importanceLabel, view.minutes].join(' · ') },
+      { kind: 'paragraph', text: [view.kindLabel, view.importanceLabel, view.minutes ?? ''].join(' · ') },
       { kind: 'paragraph', text: view.summary },
       ...(view.supersededBy.length === 0
         ? []
@@ -54,7 +46,7 @@ function entryToRead(site: Site, item: Listed): ToRead[] {
   }));
 }
 
-function sourceToRead(site: Site, item: Listed, locator: Locator): ToRead[] {
+function sourceToRead(site: Site, item: ReadingListItem, locator: Locator): ToRead[] {
   const { t, paths, repository } = site;
   const source = repository.sources.get(locator.source);
   if (source === undefined) return [];
@@ -100,7 +92,7 @@ function sourceLeadsTo(
   return { address: isPlainAddress(address) ? address : about };
 }
 
-function remarks({ t }: Site, { note, question }: Listed): Block[] {
+function remarks({ t }: Site, { note, question }: ReadingListItem): Block[] {
   return [
     ...(note === undefined ? [] : [{ kind: 'paragraph' as const, label: t.course.note, text: note }]),
     ...(question === undefined

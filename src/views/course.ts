@@ -3,17 +3,7 @@ import type { ReadingList } from '../core/reading-list.ts';
 import { toRead } from './course-item.ts';
 import { direction } from './language.ts';
 import { readingListView } from './reading-lists.ts';
-import type { Anchor, Site } from './site.ts';
-
-/** Where the course file of a list stands. */
-export function courseFile({ paths }: Pick<Site, 'paths'>, id: string): string {
-  return paths.file('reading-lists', id, `${id}.imscc`);
-}
-
-/** The link to the course file, as a list's page shows it. */
-export function courseAnchor(site: Site, list: ReadingList): Anchor {
-  return { text: site.t.course.file, href: courseFile(site, list.id) };
-}
+import type { Site } from './site.ts';
 
 /** A reading list as a course: what an item leads to is looked up here, and nothing of it is left to be looked up. */
 export function courseView(site: Site, list: ReadingList): Course {

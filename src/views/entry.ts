@@ -7,6 +7,7 @@ import { type Facts, facts } from './facts.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Tongue, tongue } from './language.ts';
 import { entryMetadata, type Metadata } from './metadata.ts';
+import { discovery } from './record.ts';
 import { type References, references } from './references.ts';
 import type { Anchor, Site } from './site.ts';
 
@@ -28,6 +29,8 @@ export type EntryView = {
   citation: Citation;
   /** How a reader can add to it: what became of a recommendation elsewhere, and a change. */
   takePart: (Anchor & { question: string | null })[];
+  /** For programs that embed. */
+  discovery: Anchor;
   headings: { facts: string; tensions: string; references: string; related: string; superseded: string };
   /** Said in the margin where something pulls against the entry; null where nothing does. */
   tensionNotice: string | null;
@@ -62,7 +65,9 @@ export function entryView(site: Site, entry: Entry): EntryView {
           ]
         : []),
       { question: null, text: t.contribute.onEntry.suggest, href: paths.suggestChange(entry.id) },
+      { question: null, text: t.handOut.card, href: paths.entryCard(entry.id) },
     ],
+    discovery: discovery(site, paths.entryRecord(entry.id), entry.title),
     headings: {
       facts: t.entry.facts,
       tensions: t.entry.tensions,

@@ -1,3 +1,4 @@
+import type { Follow } from './feeds.ts';
 import { direction, interfaceLanguage } from './language.ts';
 import type { Anchor, Site } from './site.ts';
 
@@ -12,6 +13,8 @@ export type PageInit = {
   section?: 'themes' | 'countries' | 'actors' | 'phases' | 'readingLists';
   /** Pages that a search engine should leave out. */
   unlisted?: boolean;
+  /** The feeds that say what is new on the page; null where there are none. */
+  follow?: Follow | null;
   /** Search runs as WebAssembly, which the content policy allows on its page only. */
   runsSearch?: boolean;
 };
@@ -29,10 +32,13 @@ export type Frame = {
   /** What a proposal says of itself at the head of every page. */
   preview: string | null;
   favicon: string;
+  follow: Follow | null;
   home: string;
   /** `suggestions` is the address of the files of suggestions, with * for the name of one. */
   search: { action: string; label: string; button: string; suggestions: string };
   skip: string;
+  /** Leads to the reader's own lists. */
+  myList: Anchor & { current: boolean };
   navigation: { label: string; links: (Anchor & { current: boolean })[] };
   footer: { label: string; links: Anchor[]; licence: string; licenceLink: Anchor; promise: string };
 };
@@ -56,6 +62,7 @@ export function frame(
     unlisted: isPreview || (page.unlisted ?? false),
     preview: isPreview ? t.site.preview : null,
     favicon: paths.file('favicon.svg'),
+    follow: page.follow ?? null,
     home: paths.home,
     search: {
       action: paths.search,
@@ -64,6 +71,7 @@ export function frame(
       suggestions: paths.suggestions('*'),
     },
     skip: t.site.skip,
+    myList: { text: t.myList.link, href: paths.myList, current: page.path === paths.myList },
     navigation: {
       label: t.site.navigation,
       links: sections.map((section) => ({

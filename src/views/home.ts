@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import { type EntryKind, entryKinds } from '../core/paths.ts';
 import { type Card, card } from './card.ts';
+import { follow } from './feeds.ts';
 import { type Frame, frame } from './frame.ts';
 import { type ListLine, listLine } from './reading-lists.ts';
 import type { Anchor, Site } from './site.ts';
@@ -42,7 +43,7 @@ export function homeView(site: Site): HomeView {
   const lists = [...repository.readingLists.values()];
   const tasks = lists.filter(({ task }) => task !== undefined);
   return {
-    frame: frame(site, { path: paths.home }),
+    frame: frame(site, { path: paths.home, follow: follow(site, { kind: 'everything' }) }),
     title: home.title,
     lede: home.lede,
     search: {

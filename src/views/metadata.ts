@@ -1,4 +1,5 @@
 import type { Entry } from '../core/entry.ts';
+import type { ReadingList } from '../core/reading-list.ts';
 import { sourceNotes } from './locator.ts';
 import type { Site } from './site.ts';
 import { termLabel } from './term-link.ts';
@@ -19,7 +20,7 @@ export function entryMetadata(site: Site, entry: Entry): Metadata {
   return {
     meta: [
       ...citationMeta(entry, t.siteName, address, date, themes),
-      ...dublinCore(entry, t, address, date, themes, based),
+      ...dublinCore(entry, t, t.labels.kind[entry.kind], address, date, themes, based),
     ],
     json: inScript({
       '@context': 'https://schema.org',
@@ -42,11 +43,42 @@ export function entryMetadata(site: Site, entry: Entry): Metadata {
   };
 }
 
+/** A list calls itself a report too, so that reference managers save the list beside the items that it shows. */
+export function listMetadata({ paths, t }: Site, list: ReadingList): Metadata {
+  const address = paths.absolute(paths.readingList(list.id));
+  const date = list.updated ?? list.published ?? null;
+  const described = { ...list, summary: list.purpose };
+  return {
+    meta: [
+      ...citationMeta(described, t.siteName, address, date, []),
+      ...dublinCore(described, t, t.site.readingLists, address, date, [], []),
+    ],
+    json: inScript({
+      '@context': 'https://schema.org',
+      '@type': 'LearningResource',
+      '@id': address,
+      url: address,
+      name: list.title,
+      abstract: list.purpose,
+      inLanguage: list.language,
+      teaches: list.aims,
+      license: t.site.licenceUrl,
+      isPartOf: { '@type': 'Collection', name: t.siteName, url: paths.absolute(paths.home) },
+      publisher: { '@type': 'Organization', name: t.siteName },
+      ...(list.contributors.length === 0 ? {} : { author: list.contributors }),
+      ...(list.published === undefined ? {} : { datePublished: list.published }),
+      ...(list.updated === undefined ? {} : { dateModified: list.updated }),
+    }),
+  };
+}
+
 type Named = Metadata['meta'];
+
+type Described = Pick<Entry, 'title' | 'summary' | 'contributors' | 'language'>;
 
 /** Zotero takes a page with an institution for a report, and one without for a journal article. */
 function citationMeta(
-  entry: Entry,
+  entry: Described,
   siteName: string,
   address: string,
   date: string | null,
@@ -59,13 +91,14 @@ function citationMeta(
     ...(date === null ? [] : [named('citation_publication_date', date.replaceAll('-', '/'))]),
     named('citation_language', entry.language),
     named('citation_abstract_html_url', address),
-    named('citation_keywords', themes.join('; ')),
+    ...(themes.length === 0 ? [] : [named('citation_keywords', themes.join('; '))]),
   ];
 }
 
 function dublinCore(
-  entry: Entry,
+  entry: Described,
   t: Site['t'],
+  type: string,
   address: string,
   date: string | null,
   themes: readonly string[],
@@ -74,7 +107,7 @@ function dublinCore(
   return [
     named('DC.title', entry.title),
     named('DC.description', entry.summary),
-    named('DC.type', t.labels.kind[entry.kind]),
+    named('DC.type', type),
     named('DC.publisher', t.siteName),
     named('DC.identifier', address),
     named('DC.language', entry.language),

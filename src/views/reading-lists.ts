@@ -1,14 +1,19 @@
 import type { ReadingList } from '../core/reading-list.ts';
 import { bodyHtml } from './body.ts';
 import { type Citation, listCitation } from './citation.ts';
+import { courseAnchor } from './course-file.ts';
 import { writtenDate } from './date.ts';
+import { follow } from './feeds.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Tongue, tongue } from './language.ts';
+import { listMetadata, type Metadata } from './metadata.ts';
 import { type ItemView, itemView, minutesOf, total } from './reading-list-item.ts';
+import { discovery, recordOfList } from './record.ts';
 import type { Anchor, Site } from './site.ts';
 
 export type ReadingListView = {
   frame: Frame;
+  metadata: Metadata;
   trail: Anchor[];
   title: string;
   tongue: Tongue;
@@ -21,7 +26,21 @@ export type ReadingListView = {
   citation: Citation;
   /** 'Published 24 November 2026' and who assembled it. */
   imprint: string[];
+  /** What a trainer takes from here: the hand-out, a copy of one's own, the course file. */
+  takeAway: TakeAway;
+  /** For programs that embed. */
+  discovery: Anchor;
   words: Site['t']['readingLists'];
+};
+
+/** A script may make the copy at once; without it the link leads to the page that can. */
+export type TakeAway = {
+  title: string;
+  print: Anchor;
+  makeMine: Anchor & { id: string };
+  course: Anchor;
+  card: Anchor;
+  embed: { title: string; help: string; code: string; copy: string; copied: string };
 };
 
 export function readingListView(site: Site, list: ReadingList): ReadingListView {
@@ -40,7 +59,9 @@ export function readingListView(site: Site, list: ReadingList): ReadingListView 
       description: list.purpose,
       path: paths.readingList(list.id),
       section: 'readingLists',
+      follow: follow(site, { kind: 'readingLists', id: list.id }),
     }),
+    metadata: listMetadata(site, list),
     trail: [{ text: t.readingLists.title, href: paths.readingLists }],
     title: list.title,
     tongue: tongue(list.language),
@@ -56,7 +77,28 @@ export function readingListView(site: Site, list: ReadingList): ReadingListView 
       ...(list.updated === undefined ? [] : [`${t.entry.updated} ${writtenDate(list.updated)}`]),
       ...list.contributors,
     ],
+    takeAway: takeAway(site, list),
+    discovery: discovery(site, paths.readingListRecord(list.id), list.title),
     words: t.readingLists,
+  };
+}
+
+function takeAway(site: Site, list: ReadingList): TakeAway {
+  const { t, paths } = site;
+  const { handOut } = t;
+  return {
+    title: handOut.takeAway,
+    print: { text: handOut.print, href: paths.readingListHandOut(list.id) },
+    makeMine: { text: handOut.makeMine, href: paths.myListCopy(list.id), id: list.id },
+    course: courseAnchor(site, list),
+    card: { text: handOut.card, href: paths.readingListCard(list.id) },
+    embed: {
+      title: handOut.embed,
+      help: handOut.embedHelp,
+      code: recordOfList(site, list).html,
+      copy: handOut.copyEmbed,
+      copied: t.site.copied,
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export type Site = {
   contact?: string | null;
   /** A proposal, to be looked at before it is published. */
   isPreview?: boolean;
+  /** The day of the build, as 2026-11-24; without it no date is past. */
+  today?: string;
 };
 
 /** Text that leads somewhere. */

@@ -1,5 +1,6 @@
 import type { EntryId } from '../core/id.ts';
 import type { Term } from '../core/vocabulary.ts';
+import { follow } from './feeds.ts';
 import { type Frame, frame, type PageInit } from './frame.ts';
 import { type Group, groups } from './groups.ts';
 import { direction } from './language.ts';
@@ -40,7 +41,12 @@ export function termView(
   const { t, paths, index } = site;
   const ids = index[name].get(term.id) ?? [];
   const search = `${paths.search}?${searchKeys[name]}=${encodeURIComponent(term.id)}`;
-  const page: PageInit = { title: term.label, path: init.path, section: name };
+  const page: PageInit = {
+    title: term.label,
+    path: init.path,
+    section: name,
+    follow: name === 'phases' ? null : follow(site, { kind: name, id: term.id }),
+  };
   return {
     frame: frame(site, {
       ...page,

@@ -111,9 +111,7 @@ test('the reference is copied, and the page says so', async () => {
   await button.click();
   await expect.poll(() => button.locator('[role="status"]').textContent()).toBe('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(
-    'Plan with the people who will have to deliver. Peace Operations Lessons, 24 November 2026.',
-  );
+  expect(copied).toContain('(2026, November 24). Plan with the people who will have to deliver. ');
   expect(copied).toContain('section 3.6, pp. 22–23');
 });
 

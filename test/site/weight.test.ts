@@ -19,6 +19,23 @@ function weight({ html }: BuiltPage, pattern: RegExp): number {
 const styles = /<link rel="stylesheet" href="([^"]+)"/g;
 const scripts = /<script[^>]*\ssrc="([^"]+)"/g;
 
+/** Pages that do more than to be read. */
+const workshops = ['/search/', '/contribute/', '/my-list/'];
+
+/** A script and what it cannot run without, as sent. */
+function whole(file: string, met = new Set<string>()): number {
+  if (met.has(file)) return 0;
+  met.add(file);
+  const bytes = readFileSync(path.join(folder, file));
+  const needed = [...bytes.toString().matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+  return needed.reduce(
+    (sum, name) => sum + whole(path.join(path.dirname(file), name), met),
+    gzipSync(bytes).length,
+  );
+}
+
 describe('weight', () => {
   test('an entry is at most 15 kB, styles included', () => {
     const entries = pages.filter(({ html }) => html.includes('<article class="entry"'));
@@ -29,16 +46,32 @@ describe('weight', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('every page but the search and the form has one script, of at most 1 kB', () => {
-    for (const page of pages.filter(({ address }) => !['/search/', '/contribute/'].includes(address))) {
-      expect(page.html.match(scripts), page.address).toHaveLength(1);
+  test('every page but those for work has one script, of at most 1 kB', () => {
+    for (const page of pages.filter(({ address }) => !workshops.includes(address))) {
+      // What is printed or framed runs nothing.
+      const most = /\/(card|hand-out)\/$/.test(page.address) ? 0 : 1;
+      expect(page.html.match(scripts) ?? [], page.address).toHaveLength(most);
       expect(weight(page, scripts), page.address).toBeLessThanOrEqual(1_000);
     }
   });
 
-  test.each(['/search/', '/contribute/'])('the scripts of %s are at most 16 kB', (address) => {
+  test.each(workshops)('the scripts of %s are at most 16 kB', (address) => {
     const page = pages.find((one) => one.address === address);
     expect(page && weight(page, scripts)).toBeLessThanOrEqual(16_000);
+  });
+
+  test('the page of personal lists needs at most 16.5 kB of scripts before it can be used', () => {
+    const page = pages.find(({ address }) => address === '/my-list/');
+    const files = [...(page?.html ?? '').matchAll(scripts)].map(([, file = '']) => file);
+    expect(files).toHaveLength(2);
+    expect(files.reduce((sum, file) => sum + whole(file), 0)).toBeLessThanOrEqual(16_500);
+  });
+
+  test('"Add to my list" costs at most 6 kB where a list is kept, and nothing before', () => {
+    const marks = readdirSync(path.join(folder, '_astro')).filter((file) => /^marks\..*\.js$/.test(file));
+    expect(marks).toHaveLength(1);
+    expect(whole(path.join('_astro', marks[0] ?? ''))).toBeLessThanOrEqual(6_000);
+    expect(pages.filter(({ html }) => html.includes(marks[0] ?? ''))).toEqual([]);
   });
 
   test('the checks of the form are at most 150 kB, and no page asks for them before somebody writes', () => {

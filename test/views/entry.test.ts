@@ -128,7 +128,7 @@ test('the page has conditions, a notice of what pulls against it, and a referenc
   expect(tensionNotice).toBe('One entry pulls the other way');
   expect(view('fund-early').tensionNotice).toBeNull();
   expect(citation.reference).toBe(
-    'A. Writer. Plan <together> & early. Peace Operations Lessons, 24 November 2026. https://example.org/kb/entries/plan-together/. Based on A report on findings (Ministry of Foreign Affairs, 2008), section 10, p. 46; section 3.6, pp. 22–23.',
+    'A. Writer. (2026, November 24). Plan <together> & early. Peace Operations Lessons. https://example.org/kb/entries/plan-together/ [Based on A report on findings (Ministry of Foreign Affairs, 2008), section 10, p. 46; section 3.6, pp. 22–23]',
   );
   expect(citation.files.map(({ href }) => href)).toEqual(
     ['ris', 'bib', 'json'].map((format) => `/kb/entries/plan-together/citation.${format}`),

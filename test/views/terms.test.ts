@@ -200,7 +200,7 @@ describe('reading lists', () => {
   });
 
   test('an item can be saved to a reference manager', () => {
-    const coins = new URLSearchParams(view.sections[0]?.items[0]?.coins);
+    const coins = new URLSearchParams(view.sections[0]?.items[0]?.coins ?? '');
     expect(coins.get('rft.type')).toBe('report');
     expect(coins.get('rft.title')).toBe('Plan <together> & early');
     expect(coins.get('rft.identifier')).toBe('https://example.org/kb/entries/plan-together/');

@@ -28,6 +28,10 @@ export function resultCard(
   fill('.card-kind', card.label);
   const link = element.querySelector<HTMLAnchorElement>('.card-title a');
   if (link !== null) link.href = `${base}${card.url}`;
+  const coins = element.querySelector<HTMLElement>('.Z3988');
+  const identifier = new URL(`${base}${card.url}`, location.href).href;
+  if (coins !== null)
+    coins.title += `&${new URLSearchParams({ 'rft.title': card.title, 'rft.identifier': identifier })}`;
   fill('.card-title a', ...mark(card.title));
   fill('.card-summary', ...mark(card.summary));
   const passage = ranked === undefined ? null : excerpt(card.body, [card.title, card.summary], sought);
@@ -41,6 +45,12 @@ export function resultCard(
       return item;
     }),
   );
+  const add = element.querySelector<HTMLElement>('[data-add]');
+  if (add !== null) {
+    add.dataset['add'] = card.id;
+    add.hidden = false;
+    fill('[data-add] > .visually-hidden', `: ${card.title}`);
+  }
   return element;
 }
 

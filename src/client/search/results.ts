@@ -38,6 +38,7 @@ export function connectResults(
   const more = find(root, '.search-more', HTMLButtonElement);
   const template = find(root, '#result-card', HTMLTemplateElement);
   const base = root.dataset['base'] ?? '';
+  const cite = connectCite(root);
   let showMore: () => Promise<void> = async () => {};
 
   more.addEventListener('click', () => showMore().catch(() => failed()));
@@ -75,6 +76,7 @@ export function connectResults(
       more.textContent = t.more(Math.min(left, step));
     };
     label();
+    cite(ordered, async (id) => `${base}${(await engine.card(id)).url}`);
     showMore = async () => {
       const items = await next();
       if (!isCurrent()) return;
@@ -118,6 +120,30 @@ export function connectResults(
     },
     show,
     failed,
+  };
+}
+
+/** The address of the page of a result. */
+type PageOf = (id: string) => Promise<string>;
+
+/** The references to the results: what makes them is loaded when they are wanted. */
+function connectCite(root: HTMLElement): (ids: readonly string[], pageOf: PageOf) => void {
+  const panel = find(root, '.search-cite', HTMLDetailsElement);
+  const summary = find(panel, 'summary', HTMLElement);
+  let show = async (): Promise<void> => {};
+  panel.addEventListener('toggle', () => {
+    if (panel.open)
+      show().catch(() => {
+        panel.open = false;
+      });
+  });
+  return (ids, pageOf) => {
+    show = async () => (await import('./cite-results.ts')).showCite(panel, ids, pageOf);
+    panel.open = false;
+    panel.hidden = ids.length === 0;
+    summary.textContent = t.cite(ids.length);
+    // Zotero looks at a page again when it is told that there is something else on it.
+    document.dispatchEvent(new Event('ZoteroItemUpdated'));
   };
 }
 

@@ -32,6 +32,14 @@ export const knownSource: Rule = {
       const proof = fields.status?.source;
       if (proof !== undefined) expect(proof, document.file, document.places['status/source'] ?? null);
     }
+    for (const { document, fields } of listRecords) {
+      for (const [section, { items }] of (fields.sections ?? []).entries()) {
+        for (const [at, { source }] of items.entries()) {
+          const place = document.places[`sections/${section}/items/${at}/source`] ?? null;
+          if (source !== undefined) expect(source, document.file, place);
+        }
+      }
+    }
     for (const { document } of [...entryRecords, ...listRecords]) {
       for (const { name, attributes, place } of document.elements) {
         const id = name === 'Cite' ? attributes['source'] : undefined;

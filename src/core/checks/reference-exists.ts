@@ -56,6 +56,18 @@ function checkEntry(
       }),
     ];
   }
+  // A list may tell its readers that what they look for is gone; an entry has no reason to lead there.
+  if (from === 'list' && repository.published.withdrawn.includes(id)) {
+    return [
+      problem({
+        ...base,
+        severity: 'warning',
+        reason: `The entry "${id}" has been withdrawn.`,
+        expected: 'an entry that stands',
+        help: 'Name another entry in its place, or delete this item; until then the list says that it was withdrawn.',
+      }),
+    ];
+  }
   // Warnings do not count: behind many of them an error would hide.
   if (!goesOn(document.file)) return [];
   const guess = nearest(id, ids);

@@ -28,12 +28,18 @@ export function entryReferences({ entryRecords, listRecords }: Repository): Entr
     ),
     ...listRecords.flatMap(({ document, fields }) =>
       (fields.sections ?? []).flatMap(({ items }, section) =>
-        items.map(({ entry }, at) => ({
-          document,
-          id: entry,
-          place: document.places[`sections/${section}/items/${at}/entry`] ?? null,
-          from: 'list' as const,
-        })),
+        items.flatMap(({ entry }, at) =>
+          entry === undefined
+            ? []
+            : [
+                {
+                  document,
+                  id: entry,
+                  place: document.places[`sections/${section}/items/${at}/entry`] ?? null,
+                  from: 'list' as const,
+                },
+              ],
+        ),
       ),
     ),
   ];

@@ -2,6 +2,9 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { CslRecord } from './record.ts';
+import type { SourceRecord } from './source-record.ts';
+
+type Cited = CslRecord | SourceRecord;
 
 // The key of a BibTeX record is the id of the entry, not one made of its author and title.
 // Our ids hold nothing that BibTeX could misread, so none of their hyphens need be dropped.
@@ -15,20 +18,27 @@ export const citationFormats = {
   },
   ris: {
     mediaType: 'application/x-research-info-systems',
-    write: (records) => unwrapped(plugins.output.format('ris', records)),
+    write: (records) => records.map(risRecord).join('\n'),
   },
   json: {
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: (records) => `${JSON.stringify(records, null, 2)}\n`,
   },
-} as const satisfies Record<string, { mediaType: string; write: (records: readonly CslRecord[]) => string }>;
+} as const satisfies Record<string, { mediaType: string; write: (records: readonly Cited[]) => string }>;
 
-/** Names are the one field that the package does not escape for LaTeX, to which a percent sign begins a comment. */
-function withEscapedNames(record: CslRecord): CslRecord {
-  const author = record.author.map(({ literal }) => ({
-    literal: literal.replace(/[%#&$_]/g, '\\$&').replace(/[~^]/g, ' '),
-  }));
+/** Names of bodies are the one field that the package does not escape for LaTeX, to which a percent sign begins a comment. */
+function withEscapedNames(record: Cited): object {
+  const author = record.author.map((name) =>
+    'literal' in name && name.literal !== undefined
+      ? { literal: name.literal.replace(/[%#&$_]/g, '\\$&').replace(/[~^]/g, ' ') }
+      : name,
+  );
   return { ...record, author };
+}
+
+/** The package cuts ids after 20 characters, and two entries would have one. */
+function risRecord(record: Cited): string {
+  return unwrapped(plugins.output.format('ris', [record])).replace(/^ID {2}- .*$/m, `ID  - ${record.id}`);
 }
 
 /** The package breaks values after 70 code units, in the middle of a word or of a character. RIS ends a field at a line end. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Problem, problem } from '../problem.ts';
-import { blanked, refusedCharacter } from './decode.ts';
+import { blanked, refusedCharacter } from './characters.ts';
 import { limits } from './limits.ts';
 
 /**

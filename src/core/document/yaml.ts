@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { type Place, type Problem, problem } from '../problem.ts';
-import { blanked, refusedCharacter, unseenCharacter } from './decode.ts';
+import { blanked, refusedCharacter, unseenCharacter } from './characters.ts';
 import { limits } from './limits.ts';
 import { parseMended } from './yaml-colon.ts';
 

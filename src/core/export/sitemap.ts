@@ -26,6 +26,7 @@ export function sitemapPages(
     paths.about,
     paths.guide,
     paths.contribute,
+    paths.myList,
     paths.glossary,
     paths.themes,
     paths.countries,

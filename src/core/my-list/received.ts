@@ -2,7 +2,7 @@
  * Anything at all, read as a list. What comes from storage, a link or a file is looked at field by field, by name; what is
  * not known is passed over, so that a later form with more fields can be read too.
  */
-import { cleared } from '../document/decode.ts';
+import { cleared } from '../document/characters.ts';
 import { isId } from '../id.ts';
 import { emptySection } from './edit.ts';
 import { bounds, type Importance, type MyItem, type MyList, type MySection } from './model.ts';

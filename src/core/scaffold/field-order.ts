@@ -43,7 +43,13 @@ export const fieldOrders: Readonly<Record<EntryKind | 'reading-list', FieldOrder
     'task',
     'audience',
     'aims',
-    ['sections', ['title', ['items', ['entry', 'importance', 'note', 'question']]]],
+    [
+      'sections',
+      [
+        'title',
+        ['items', ['entry', 'source', 'section', 'pages', 'minutes', 'importance', 'note', 'question']],
+      ],
+    ],
     'aliases',
     'published',
     'updated',

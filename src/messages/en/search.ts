@@ -44,5 +44,6 @@ export const search = {
     `Nothing is on record about it yet.${others > 0 ? ' What follows matches the other words.' : ''}`,
   slow: 'Still searching. The line seems to be slow.',
   more: (count: number): string => `Show ${count} more`,
+  cite: (count: number): string => (count === 1 ? 'Cite this result' : `Cite these ${count} results`),
   failed: 'The search could not be loaded. The connection may have been lost.',
 };

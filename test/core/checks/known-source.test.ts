@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recommendation, replacing, said, withFields, withText } from './sample.ts';
+import { readingList, recommendation, replacing, said, withFields, withText } from './sample.ts';
 
 test('a source that is misspelt', () => {
   expect(
@@ -32,6 +32,18 @@ test('a source that is none, in the front matter and in a citation', () => {
       found: brahimi
       expected: an id from sources.yaml
       Add the source to sources.yaml, in the same pull request."
+  `);
+});
+
+test('an item of a reading list', () => {
+  expect(
+    said({ [readingList]: replacing('- entry: plan-early', '- source: norway-208\n        pages: "3"') }),
+  ).toMatchInlineSnapshot(`
+    "reading-lists/before-you-plan.mdx:7:17 error known-source
+      There is no source "norway-208".
+      found: norway-208
+      expected: an id from sources.yaml
+      Did you mean "norway-2008"?"
   `);
 });
 

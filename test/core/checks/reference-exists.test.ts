@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   bestPractice,
   found,
@@ -137,4 +137,27 @@ test.each(['__proto__', 'constructor', 'valueOf'])('%s is no entry and no file',
     [readingList]: replacing('plan-early', name),
   });
   expect(problems.map(({ file }) => file)).toEqual([bestPractice, readingList]);
+});
+
+describe('an entry that was withdrawn', () => {
+  const published = { 'published.yaml': 'withdrawn: [named-a-witness]\n' };
+
+  test('may stay on a list, which says that it is gone', () => {
+    expect(
+      said({ ...published, [readingList]: replacing('plan-early', 'named-a-witness') }),
+    ).toMatchInlineSnapshot(`
+      "reading-lists/before-you-plan.mdx:7:16 warning reference-exists
+        The entry "named-a-witness" has been withdrawn.
+        found: named-a-witness
+        expected: an entry that stands
+        Name another entry in its place, or delete this item; until then the list says that it was withdrawn."
+    `);
+  });
+
+  test('is nothing that another entry can rest on', () => {
+    const relation = replacing('entry: push-decisions-down', 'entry: named-a-witness');
+    expect(found({ ...published, [recommendation]: relation }).map(({ severity }) => severity)).toContain(
+      'error',
+    );
+  });
 });

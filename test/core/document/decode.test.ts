@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleared, decode, refusedCharacter, unseenCharacter } from '../../../src/core/document/decode.ts';
+import { cleared, refusedCharacter, unseenCharacter } from '../../../src/core/document/characters.ts';
+import { decode } from '../../../src/core/document/decode.ts';
 import { encode } from './sample.ts';
 
 const decoded = (text: string) => decode('a.mdx', encode(text));

@@ -2,7 +2,7 @@
  * Text that no reader sees: in metadata it makes two things look alike, or hides what a search engine or a machine reads.
  */
 import { describe, expect, test } from 'vitest';
-import { unseenCharacter } from '../../../src/core/document/decode.ts';
+import { unseenCharacter } from '../../../src/core/document/characters.ts';
 import { parseYaml } from '../../../src/core/document/yaml.ts';
 import { withBody, withFront } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type CitationFormat, citationFormatNames, citationFormats } from '../../../core/cite/formats.ts';
-import { entryRecord } from '../../../core/cite/record.ts';
+import { recordOfEntry } from '../../../core/cite/records.ts';
 import type { Entry } from '../../../core/entry.ts';
 import { paths, repository, t } from '../../../site.ts';
 
@@ -15,9 +15,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { entry, format } }) => {
-  const themes = entry.themes.map((id) => repository.vocabulary.themes.get(id)?.label ?? id);
-  const context = { siteName: t.siteName, url: paths.absolute(paths.entry(entry.id)) };
   const { mediaType, write } = citationFormats[format];
-  const record = entryRecord(entry, { themes, sources: repository.sources }, context);
+  const record = recordOfEntry(repository, entry, { siteName: t.siteName, paths });
   return new Response(write([record]), { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type CitationFormat, citationFormatNames, citationFormats } from '../../../core/cite/formats.ts';
-import { readingListRecord } from '../../../core/cite/record.ts';
+import { recordsOfList } from '../../../core/cite/records.ts';
 import type { ReadingList } from '../../../core/reading-list.ts';
 import { paths, repository, t } from '../../../site.ts';
 
@@ -15,10 +15,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { list, format } }) => {
-  const record = readingListRecord(list, {
-    siteName: t.siteName,
-    url: paths.absolute(paths.readingList(list.id)),
-  });
+  const records = recordsOfList(repository, list, { siteName: t.siteName, paths });
   const { mediaType, write } = citationFormats[format];
-  return new Response(write([record]), { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+  return new Response(write(records), { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
 };

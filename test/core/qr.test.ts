@@ -1,0 +1,55 @@
+import { encode } from 'uqr';
+import { describe, expect, test } from 'vitest';
+import { qrSvg } from '../../src/core/qr.ts';
+
+const address = 'https://example.org/kb/reading-lists/before-you-plan/';
+
+/** The dark squares that the strokes of a drawing cover, as 'x,y'. */
+function dark(svg: string): Set<string> {
+  const path = /stroke="#000" d="([^"]*)"/.exec(svg)?.[1] ?? '';
+  return new Set(
+    [...path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)].flatMap(([, x, y, length]) =>
+      Array.from({ length: Number(length) }, (_, at) => `${Number(x) + at},${y}`),
+    ),
+  );
+}
+
+function drawn(text: string): { svg: string; size: number } {
+  const svg = qrSvg(text, 'A code') ?? '';
+  return { svg, size: Number(/viewBox="0 0 (\d+) \1"/.exec(svg)?.[1]) };
+}
+
+test('every square of the symbol is drawn, and no other', () => {
+  const { svg, size } = drawn(address);
+  const { data } = encode(address, { ecc: 'M', border: 0 });
+  expect(size).toBe(data.length + 8);
+  const expected = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`${x + 4},${y + 4}`] : [])),
+  );
+  expect(expected.length).toBeGreaterThan(200);
+  expect([...dark(svg)].sort()).toEqual(expected.sort());
+});
+
+test('four light squares stand around it, on white in the dark too', () => {
+  const { svg, size } = drawn(address);
+  expect(svg).toContain(`<path fill="#fff" d="M0 0h${size}v${size}H0z"/>`);
+  const edge = [...dark(svg)].flatMap((square) => square.split(',').map(Number));
+  expect(Math.min(...edge)).toBe(4);
+  expect(Math.max(...edge)).toBe(size - 5);
+});
+
+test('it is a picture with a name, which is text', () => {
+  expect(qrSvg(address, 'Leads to "A <b>" & C')).toContain(
+    'role="img" viewBox="0 0 41 41" shape-rendering="crispEdges"><title>Leads to "A &lt;b&gt;" &amp; C</title>',
+  );
+});
+
+describe('what no phone could scan has none', () => {
+  test.each([
+    [600, true],
+    [700, false],
+    [5000, false],
+  ])('%i characters', (length, has) => {
+    expect(qrSvg('a'.repeat(length), 'A code') !== null).toBe(has);
+  });
+});
