@@ -4,13 +4,11 @@ import { words } from '../core/field.ts';
 import type { EntryId } from '../core/id.ts';
 import type { EntryKind } from '../core/paths.ts';
 import type { ReadingListItem } from '../core/reading-list.ts';
+import { minutesToRead } from '../core/reading-time.ts';
 import { coins } from './coins.ts';
 import { writtenDate } from './date.ts';
 import { placeInSource, sourceNotes } from './locator.ts';
 import type { Anchor, Site } from './site.ts';
-
-/** Words a minute of a reader at work. */
-const readingSpeed = 200;
 
 /** One thing to read: an entry, a part of a source, or the place of an entry that was withdrawn. */
 export type ItemView = {
@@ -63,7 +61,7 @@ export function minutesOf(site: Site, items: readonly ItemView[]): string {
 
 /** Minutes that an entry takes to read. */
 export function entryMinutes(site: Site, entry: Entry): number {
-  return minutes(wordsOf(site, entry));
+  return minutesToRead(entryWords(site, entry));
 }
 
 /** Minutes that all items take together; what nobody has timed is not counted. */
@@ -71,7 +69,7 @@ export function minutesOfAll(items: readonly ItemView[]): number {
   const lengths = items.map(({ length }) => length ?? { minutes: 0 });
   const sum = lengths.reduce((all, one) => all + ('words' in one ? one.words : 0), 0);
   const timed = lengths.reduce((all, one) => all + ('minutes' in one ? one.minutes : 0), 0);
-  return Math.max(1, timed + Math.ceil(sum / readingSpeed));
+  return sum > 0 ? timed + minutesToRead(sum) : Math.max(1, timed);
 }
 
 function entryItem(site: Site, item: ReadingListItem, entry: Entry): ItemView {
@@ -93,7 +91,7 @@ function entryItem(site: Site, item: ReadingListItem, entry: Entry): ItemView {
       .filter(({ type }) => type === 'is-superseded-by')
       .map(({ from }) => ({ text: repository.entries.get(from)?.title ?? from, href: paths.entry(from) })),
     warning: isPast ? t.readingLists.pastReview(writtenDate(reviewBy)) : null,
-    length: { words: wordsOf(site, entry) },
+    length: { words: entryWords(site, entry) },
   };
 }
 
@@ -147,10 +145,6 @@ function common({ t }: Site, { importance, note, question }: ReadingListItem) {
 }
 
 /** Words that a reader of the page reads: summary and body. */
-function wordsOf({ repository }: Site, { summary, file }: Entry): number {
+export function entryWords({ repository }: Site, { summary, file }: Entry): number {
   return words(`${summary} ${repository.byFile.get(file)?.text ?? ''}`);
-}
-
-function minutes(count: number): number {
-  return Math.max(1, Math.ceil(count / readingSpeed));
 }

@@ -3,7 +3,7 @@ import { type EntryRecord, entryRecord } from '../core/export/oembed.ts';
 import type { ReadingList } from '../core/reading-list.ts';
 import { type CardFact, entryFacts, listFacts } from './framed-card.ts';
 import { locatorText } from './locator.ts';
-import { entryMinutes, itemView, minutesOfAll } from './reading-list-item.ts';
+import { entryMinutes, entryWords, itemView, minutesOfAll } from './reading-list-item.ts';
 import type { Anchor, Site } from './site.ts';
 
 /** What `/entries/<id>/oembed.json` holds. */
@@ -18,6 +18,7 @@ export function recordOfEntry(site: Site, entry: Entry): EntryRecord {
       summary: entry.summary,
       url: paths.absolute(paths.entry(entry.id)),
       minutes: entryMinutes(site, entry),
+      words: entryWords(site, entry),
       source: entry.sources.map((locator) => locatorText(site, locator)).join('; '),
       supersededBy: incoming
         .filter(({ type }) => type === 'is-superseded-by')
@@ -42,6 +43,10 @@ export function recordOfList(site: Site, list: ReadingList): EntryRecord {
       summary: list.purpose,
       url: paths.absolute(paths.readingList(list.id)),
       minutes: minutesOfAll(items),
+      words: items.reduce(
+        (sum, { length }) => sum + (length !== null && 'words' in length ? length.words : 0),
+        0,
+      ),
       source: '',
       supersededBy: [],
       reviewBy: null,

@@ -16,7 +16,7 @@ describe('the results of a search', () => {
     await page.locator('.search-cite summary').press('Enter');
     return { page, ids };
   }
-  const said = (page: Page) => page.locator('.search-cite [role="status"]');
+  const said = (page: Page) => page.locator('.search-cite [aria-live]');
 
   test.each([
     ['RIS', (text: string) => risRecords(text).map((record) => record.get('ID')?.[0])],

@@ -16,7 +16,7 @@ test('a draft is kept, comes back as it was, and is deleted', async () => {
   await fillBestPractice(page, title);
   await page.locator('.contribute-more summary').click();
   await page.getByLabel('Start-up', { exact: true }).check();
-  await page.click('[data-rows="sources"] [data-add]');
+  await page.click('[data-rows="sources"] [data-add-row]');
   await page.locator('[data-field="section"]').nth(1).fill('4.2');
   await answerChecklist(page);
   await status(page).getByText('Draft kept in this browser at').waitFor();

@@ -32,7 +32,7 @@ test('what became of a recommendation is asked with its proof, and other entries
   await page.locator(problemsAt('status')).waitFor({ state: 'hidden' });
   const preview = page.locator('[data-preview]');
   await preview.locator('[data-fact="status"]').getByText('As of June 2015. It was done.').waitFor();
-  await page.click('[data-rows="relations"] [data-add]');
+  await page.click('[data-rows="relations"] [data-add-row]');
   await page.fill('[data-field="entry"]', 'Keep aid apart from the mission where fighting goes on');
   await page.fill('[data-field="note"]', 'Both ask for distance.');
   await preview.locator('.reference-group .neighbour-note').waitFor();

@@ -147,7 +147,7 @@ test.each(['light', 'dark'] as const)(
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await page.click('[data-rows="relations"] [data-add]');
+    await page.click('[data-rows="relations"] [data-add-row]');
     await page.selectOption('[data-field="source"]', '+');
     await page.fill('#body-limits', '{');
     await page.click(makeFile);

@@ -160,6 +160,7 @@ describe('oEmbed', () => {
     summary: z.string().min(1),
     url: z.url(),
     minutes: z.int().positive(),
+    words: z.int().positive(),
     source: z.string(),
     supersededBy: z.array(z.strictObject({ id: z.string(), title: z.string() })),
     reviewBy: z.string().nullable(),

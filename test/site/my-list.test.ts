@@ -5,6 +5,7 @@ import { ids, itemOf, listWith, order, ready, said, store, stored } from '../bro
 import { results, visitor } from '../browser/visit.ts';
 
 const { visit, paths } = visitor('small');
+const real = visitor('real');
 
 test('a list is built from a search, put in order and annotated with the keyboard alone', async () => {
   const page = await visit(`${paths.search}?q=plan`);
@@ -96,6 +97,16 @@ test('what an entry is, what a reader should know of it, and how long it takes',
   // A renamed one is kept under its new name.
   expect(await order(gone)).toEqual(['plan-the-exit-late', 'plan-with-those-who-deliver', 'not-there']);
   await expect.poll(() => stored(gone, paths)).not.toContain('plan-together');
+});
+
+test('a copy of a list takes as long to read as the list', async () => {
+  const page = await real.visit(real.paths.readingList('before-you-plan-an-exit'));
+  const takes = /about \d+ minutes/;
+  const [there] = takes.exec((await page.locator('.card-meta').first().textContent()) ?? '') ?? [];
+  expect(there).toMatch(takes);
+  await page.goto(real.paths.myListCopy('before-you-plan-an-exit'));
+  await ready(page);
+  await expect.poll(() => page.locator('[data-total]').textContent()).toContain(there);
 });
 
 test('several lists: begun, chosen, renamed, deleted and brought back', async () => {

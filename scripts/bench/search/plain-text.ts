@@ -1,7 +1,7 @@
 /**
  * Text of anybody's as text of an entry: no sign of it is taken for mark-up, and no bound of the parsers is broken.
  */
-import { blanked } from '../../../src/core/document/decode.ts';
+import { blanked } from '../../../src/core/document/characters.ts';
 
 /** A paragraph as its words; empty ones are left out. */
 export type Paragraph = readonly string[];

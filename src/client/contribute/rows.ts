@@ -14,7 +14,7 @@ export function connectRows(block: HTMLElement, onChange: () => void): Rows {
   const name = block.dataset['rows'] as RowsName;
   const list = find(block, '.rows');
   const template = find<HTMLTemplateElement>(block, 'template');
-  const add = find(block, '[data-add]');
+  const add = find(block, '[data-add-row]');
   add.addEventListener('click', () => {
     const row = addRow({});
     row.querySelector<HTMLElement>('input, select')?.focus();

@@ -1,5 +1,6 @@
 import { itemsOf } from '../../core/my-list/edit.ts';
 import { bounds, type MyItem, type MyList, type MySection } from '../../core/my-list/model.ts';
+import { minutesToRead } from '../../core/reading-time.ts';
 import { myList as t } from '../../messages/en/my-list.ts';
 import { find } from '../contribute/find.ts';
 import { type ItemContext, showItem } from './item-view.ts';
@@ -55,10 +56,11 @@ export function createEditor(
 
 /** Minutes to read some items, as far as they are known. */
 export function minutesOf(records: Records, items: readonly MyItem[]): number {
-  return items.reduce((sum, { entry }) => {
+  const words = items.reduce((sum, { entry }) => {
     const known = records.get(entry);
-    return sum + (known !== null && typeof known === 'object' ? known.minutes : 0);
+    return sum + (known !== null && typeof known === 'object' ? known.words : 0);
   }, 0);
+  return minutesToRead(words);
 }
 
 /** What a section is called where it is spoken of. */

@@ -97,13 +97,19 @@ export function takeInventory(tree: Root, source: string, bodyLine: number): Inv
   return { ...plainText(tree, bodyLine), headings, links, elements, refused };
 }
 
+/** What a reference leaves behind where it stood before a mark; text is shown in results. */
+const beforeMark = / ([,.;:!?])(?=\s|$)/g;
+
 /** The words of a body, blocks apart, without what is refused. */
 function plainText(tree: Root, bodyLine: number): Pick<Document, 'text' | 'textLines'> {
   const blocks: string[] = [];
   const textLines: number[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code') {
-      const text = textOf(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+      const text = textOf(node, { includeHtml: false, includeImageAlt: false })
+        .replace(/\s+/g, ' ')
+        .replace(beforeMark, '$1')
+        .trim();
       if (text !== '') {
         blocks.push(text);
         textLines.push((node.position?.start.line ?? 1) + bodyLine - 1);

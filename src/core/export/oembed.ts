@@ -23,6 +23,8 @@ export type EntryRecord = {
   /** Whole address of the page. */
   url: string;
   minutes: number;
+  /** Words of what is read there, so that minutes of a list can be added up before they are rounded. */
+  words: number;
   /** Where the statement stands: 'Norway 2008, section 3.6, p. 23'; empty for a list. */
   source: string;
   supersededBy: { id: string; title: string }[];
@@ -31,7 +33,7 @@ export type EntryRecord = {
 
 export type Described = Pick<
   EntryRecord,
-  'id' | 'kind' | 'title' | 'summary' | 'url' | 'minutes' | 'source' | 'supersededBy' | 'reviewBy'
+  'id' | 'kind' | 'title' | 'summary' | 'url' | 'minutes' | 'words' | 'source' | 'supersededBy' | 'reviewBy'
 > & {
   contributors: readonly string[];
   /** What the card says below the summary, a line each. */

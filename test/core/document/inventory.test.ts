@@ -35,7 +35,7 @@ test('the text is what a reader reads, blocks apart', () => {
   const { text } = withBody(
     '## Why\n\nA <Term id="x">term</Term> and\n*more* ![hidden](x.png).\n\n- one\n- two\n\n> said\n',
   );
-  expect(text.split('\n')).toEqual(['Why', 'A term and more .', 'one', 'two', 'said']);
+  expect(text.split('\n')).toEqual(['Why', 'A term and more.', 'one', 'two', 'said']);
 });
 
 describe('what is refused', () => {

@@ -13,6 +13,7 @@ const described = {
   summary: 'Plans come late.',
   url: 'https://example.org/entries/a/',
   minutes: 2,
+  words: 210,
   source: 'Norway 2008, p. 3',
   supersededBy: [],
   reviewBy: null,
