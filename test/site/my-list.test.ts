@@ -93,7 +93,7 @@ test('what an entry is, what a reader should know of it, and how long it takes',
   expect(await itemOf(gone, 'not-there').locator('[data-warnings]').textContent()).toContain(
     'no entry "not-there"',
   );
-  expect(await gone.locator('[data-total]').textContent()).toMatch(/^3 entries, about \d+ minutes to read$/);
+  expect(await gone.locator('[data-total]').textContent()).toMatch(/^3 entries, about \d+ minutes? to read$/);
   // A renamed one is kept under its new name.
   expect(await order(gone)).toEqual(['plan-the-exit-late', 'plan-with-those-who-deliver', 'not-there']);
   await expect.poll(() => stored(gone, paths)).not.toContain('plan-together');

@@ -21,7 +21,9 @@ export function showCite(
   pageOf: (id: string) => Promise<string>,
 ): void {
   const cited = ids.slice(0, most);
-  const [hint, list, status] = ['p', 'ul', '[aria-live]'].map((part) => panel.querySelector(part));
+  const [hint, list, status] = ['p', 'ul', '[aria-live], [role="status"]'].map((part) =>
+    panel.querySelector(part),
+  );
   if (!hint || !list || !status) return;
   hint.textContent = t.first(cited.length, ids.length);
   status.textContent = '';
