@@ -1,5 +1,6 @@
 /**
- * npm run bench [-- build --entries 1000,10000]: seconds to read, check and build made-up collections.
+ * npm run bench -- build [--entries 1000,10000 --format text|json --against starlight,docusaurus,eleventy,hugo]: what it costs to
+ * check and build made-up collections, and to read what was built, beside other tools. It is what runs where no bench is named.
  * npm run bench -- search [--collection FOLDER --format text|json --misses]: how well the search of the site answers a judged
  * set of queries, beside other engines. Machines are noisy: compare figures of one run with each other, not with those of
  * another day. Exit code 2 for what cannot be run as asked.

@@ -160,7 +160,11 @@ test('what is derived from the schemas is fresh', () => {
 
 /** The options of a command: words between quotation marks or before a type in its script, and for a new file what is asked. */
 function optionsOf(name: string): string[] {
-  const scripts = [`scripts/${name}.ts`, ...(name === 'new' ? ['src/core/scaffold/questions.ts'] : [])];
+  const elsewhere: Readonly<Record<string, readonly string[]>> = {
+    new: ['src/core/scaffold/questions.ts'],
+    bench: ['scripts/bench/build/options.ts', 'scripts/bench/search.ts'],
+  };
+  const scripts = [`scripts/${name}.ts`, ...(elsewhere[name] ?? [])];
   const code = scripts
     .filter((file) => existsSync(file))
     .map(read)

@@ -1,76 +1,78 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, platform, totalmem } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { settings } from '../../src/files/settings.ts';
-import { madeCollection } from './collection.ts';
+import { progress } from '../progress.ts';
+import { measureTool, type ToolFailure, type ToolMeasures } from './build/against.ts';
+import { type Options, readOptions } from './build/options.ts';
+import { measureOwnSite, removeCaches } from './build/own-site.ts';
+import { jsonReport, type Machine, machineLine, type SizeMeasures, textReport } from './build/report.ts';
 
-/** Seconds to check and build made-up collections, each run in a process of its own; returns the exit code. */
+/** What it costs to check and build made-up collections, here and with other tools; returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  const sizes = readSizes(args);
-  if (sizes === null) {
-    console.error('bench build takes whole numbers with commas between: --entries 1000,10000');
+  let options: Options;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    console.error((error as Error).message);
     return 2;
   }
-  for (const size of sizes) await measure(size);
-  return 0;
-}
-
-function readSizes(args: readonly string[]): number[] | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { entries: { type: 'string', default: '1000' } },
-    });
-    const sizes = values.entries.split(',').map(Number);
-    return sizes.every((size) => Number.isInteger(size) && size >= 1) ? sizes : null;
-  } catch {
-    return null;
-  }
-}
-
-async function measure(size: number): Promise<void> {
   // Inside the project: what is built outside it passes through one folder of Astro, where two builds at a time collide.
   await mkdir('.cache', { recursive: true });
-  const folder = path.resolve(await mkdtemp(path.join('.cache', 'bench-build-')));
-  const contentDir = path.join(folder, 'content');
+  const temporary = path.resolve(await mkdtemp(path.join('.cache', 'bench-build-')));
+  const clean = async (): Promise<void> => {
+    for (const entries of options.sizes) await removeCaches(contentDirOf(temporary, entries));
+    await rm(temporary, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => clean().finally(() => process.exit(1)));
+  }
   try {
-    const made = madeCollection(size);
-    for (const [file, text] of made) {
-      await mkdir(path.dirname(path.join(contentDir, file)), { recursive: true });
-      await writeFile(path.join(contentDir, file), text);
-    }
-    const changed = path.join(contentDir, 'best-practices', 'made-entry-000000.mdx');
-    const text = made.get('best-practices/made-entry-000000.mdx') ?? '';
-    console.log(`${size} entries`);
-    await timed('check', ['scripts/check.ts'], contentDir);
-    const build = ['scripts/build.ts', '--outDir', path.join(folder, 'site')];
-    await timed('build, first', build, contentDir);
-    await writeFile(changed, text.replace('title: ', 'title: Changed '));
-    await timed('build, one entry changed', build, contentDir);
+    await measure(options, temporary);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
   } finally {
-    const { cacheDir } = settings({ ...process.env, CONTENT_DIR: contentDir });
-    for (const made of [folder, cacheDir]) await rm(made, { recursive: true, force: true });
+    await clean();
   }
 }
 
-function timed(name: string, command: readonly string[], contentDir: string): Promise<void> {
-  const start = performance.now();
-  const child = spawn(process.execPath, command, {
-    env: { ...process.env, CONTENT_DIR: contentDir },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  // Advice on made-up entries is for nobody; what is said matters where the command fails.
-  let said = '';
-  child.stderr.on('data', (part: Buffer) => {
-    said += part;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code !== 0) return reject(new Error(`${name} failed with exit code ${code}\n${said}`));
-      console.log(`  ${name.padEnd(26)} ${((performance.now() - start) / 1000).toFixed(2)} s`);
-      return resolve();
-    });
-  });
+async function measure({ sizes, format, against }: Options, temporary: string): Promise<void> {
+  const shown = progress(process.stderr);
+  const measured: SizeMeasures[] = [];
+  // What was measured is said at once: a larger size may take long, or fail.
+  const tell = (text: string): void => {
+    shown.clear();
+    if (format === 'text') console.log(text);
+  };
+  try {
+    tell(machineLine(machine()));
+    for (const entries of sizes) {
+      const folder = path.join(temporary, String(entries));
+      const contentDir = contentDirOf(temporary, entries);
+      const site = await measureOwnSite(entries, contentDir, path.join(folder, 'site'), shown);
+      await rm(folder, { recursive: true, force: true });
+      const outcomes: (ToolMeasures | ToolFailure)[] = [];
+      for (const tool of against)
+        outcomes.push(await measureTool(tool, entries, site.entryPage !== null, shown));
+      measured.push({ entries, site, against: outcomes });
+      tell(`\n${textReport({ entries, site, against: outcomes })}`);
+    }
+  } finally {
+    shown.end();
+  }
+  if (format === 'json') console.log(jsonReport(machine(), measured));
+}
+
+function contentDirOf(temporary: string, entries: number): string {
+  return path.join(temporary, String(entries), 'content');
+}
+
+function machine(): Machine {
+  return {
+    cores: availableParallelism(),
+    memoryBytes: totalmem(),
+    system: `${platform()} ${process.arch}`,
+    node: process.versions.node,
+  };
 }

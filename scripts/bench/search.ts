@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../../src/files/settings.ts';
-import { progressOn } from './progress.ts';
+import { progress } from '../progress.ts';
 import { type Collection, readCollection } from './search/collection.ts';
 import { compare } from './search/compare.ts';
 import { ownCollection } from './search/own-collection.ts';
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   try {
     const own = options.collection === undefined ? contentDir : null;
-    const comparison = await compare(collection, own, temporary, progressOn(process.stderr));
+    const comparison = await compare(collection, own, temporary, progress(process.stderr));
     if (options.format === 'json') console.log(jsonReport(collection, comparison));
     else console.log(textReport(collection, comparison));
     if (options.misses && options.format === 'text') console.log(`\n${missesReport(collection, comparison)}`);

@@ -16,7 +16,14 @@ describe('what cannot be run as asked: one sentence, exit code 2', () => {
       'There is no bench "constructor". Write npm run bench -- build or npm run bench -- search.',
     ],
     [['--entries', 'many'], 'bench build takes whole numbers with commas between: --entries 1000,10000'],
-    [['build', '--size', '5'], 'bench build takes whole numbers with commas between: --entries 1000,10000'],
+    [
+      ['build', '--size', '5'],
+      "Unknown option '--size' Usage: npm run bench -- build --entries 1000,10000 --format text|json --against starlight,docusaurus,eleventy,hugo",
+    ],
+    [
+      ['build', '--against', 'jekyll'],
+      'There is no tool "jekyll" to build with. Write --against with some of starlight,docusaurus,eleventy,hugo.',
+    ],
     [
       ['search', '--collection', 'no/such'],
       'There is no folder "no/such". Name the folder of a judged collection with --collection.',
@@ -39,13 +46,20 @@ describe('what cannot be run as asked: one sentence, exit code 2', () => {
   });
 });
 
-test('made-up collections are checked and built where nothing else is asked for', async () => {
-  const { code, out } = await bench('--entries', '3');
+test('made-up collections are checked, built and read where nothing else is asked for', async () => {
+  const { code, out, err } = await bench('--entries', '3');
+  expect([code, err]).toEqual([0, '']);
+  const measured = /(?:not measured|\d+\.\d\d)/.source;
+  const memory = /(?:not measured|\d+\.\d MB)/.source;
+  const row = (name: string): string => `  ${name} +\\d+\\.\\d\\d +${measured} +${memory} +${memory}\\n`;
   expect(out).toMatch(
-    /^3 entries\n {2}check +\d+\.\d\d s\n {2}build, first +\d+\.\d\d s\n {2}build, one entry changed +\d+\.\d\d s\n$/,
+    new RegExp(`\n3 entries\n .*\n${row('check')}${row('build, cold')}${row('build, one entry changed')}`),
   );
-  expect(code).toBe(0);
-}, 60_000);
+  expect(out).toMatch(/ {2}output \d+\.\d MB in \d{2,} files\n/);
+  expect(out).toMatch(/ {2}an entry page \d+\.\d kB gz in \d+ requests, loaded in \d+ ms\n/);
+  expect(out).toMatch(/ {2}first search result \d+\.\d kB gz in \d+ requests, after \d+ ms\n$/);
+  expect((await readdir('.cache')).filter((name) => name.startsWith('bench-build-'))).toEqual([]);
+}, 120_000);
 
 test('a judged collection, searched in the built site and by the others', async () => {
   const { code, out, err } = await bench('search', '--collection', fixture, '--format', 'json');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { createPaths } from '../../../src/core/paths.ts';
 import { launchBrowser } from '../../browser/chromium.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../../progress.ts';
 import { buildSite } from './built-site.ts';
 import type { Collection, Query } from './collection.ts';
 import type { Engine } from './engine.ts';
@@ -61,7 +61,7 @@ export async function compare(
   } finally {
     await server.close();
     await Promise.all([hosts.site.close(), hosts.pagefind.close()]);
-    progress.clear();
+    progress.end();
   }
 }
 
@@ -69,7 +69,7 @@ async function runOf(engine: Engine, { queries, grades }: Collection, progress: 
   // A page that shows the results of a query already has nothing to do when asked it again.
   const answers = new Map<string, Answer>();
   for (const { text } of queries) {
-    progress.say(`${engine.name}: ${answers.size} of ${queries.length} queries`);
+    progress.say(`asking ${engine.name}`, answers.size, queries.length);
     if (!answers.has(text)) answers.set(text, await engine.ask(text));
   }
   const judged = queries.map((query) => ({

@@ -34,18 +34,23 @@ export type FirstVisit = {
 
 const patience = 60_000;
 
-/** Median cost of opening the search of each query. @param addressOf path and query of a search. */
+/**
+ * Median cost of opening the search of each query, and the median of the milliseconds from the first request to the first result.
+ * @param addressOf path and query of a search.
+ */
 export async function firstVisits(
   browser: Browser,
   host: Host,
   addressOf: (query: string) => string,
   queries: readonly string[],
-): Promise<{ cost: Cost; scripts: ReadonlySet<string> }> {
+): Promise<{ cost: Cost; ms: number; scripts: ReadonlySet<string> }> {
   const scripts = new Set<string>();
   const visits: Transfer[][] = [];
+  const waits: number[] = [];
   for (const query of queries) {
-    const { first, all } = await visit(browser, host, addressOf(query));
+    const { first, all, shownAt } = await visit(browser, host, addressOf(query));
     visits.push(first);
+    waits.push(shownAt - (all[0]?.at ?? shownAt));
     for (const { path: file } of all) if (file.endsWith('.js') && !isEngine(file)) scripts.add(file);
   }
   const median = (of: (transfers: Transfer[]) => number): number => percentile(visits.map(of), 0.5);
@@ -54,7 +59,7 @@ export async function firstVisits(
     requests: median(({ length }) => length),
     engineBytes: median((transfers) => bytesOf(transfers.filter(({ path: file }) => isEngine(file)))),
   };
-  return { cost, scripts };
+  return { cost, ms: percentile(waits, 0.5), scripts };
 }
 
 /** Compressed bytes of files of a built site, by their addresses. */
@@ -69,7 +74,7 @@ async function visit(
   browser: Browser,
   host: Host,
   address: string,
-): Promise<{ first: Transfer[]; all: Transfer[] }> {
+): Promise<{ first: Transfer[]; all: Transfer[]; shownAt: number }> {
   // A new context has no cache, no storage and no service worker.
   const context = await browser.newContext();
   try {
@@ -80,7 +85,7 @@ async function visit(
     const shownAt = await firstResult(page);
     await page.waitForLoadState('networkidle');
     const all = host.transfers.slice(from);
-    return { first: all.filter(({ at }) => at <= shownAt), all };
+    return { first: all.filter(({ at }) => at <= shownAt), all, shownAt };
   } finally {
     await context.close();
   }

@@ -120,7 +120,7 @@ describe('what a word leads to is bounded', () => {
     expect(found).not.toContain('/kb/entries/water-0/');
   });
 
-  test('a file stays small, however many entries there are', () => {
+  test('a file stays small, however many entries there are', { timeout: 60_000 }, () => {
     const made = Object.fromEntries(madeCollection(1_200));
     const { files: large, repository } = sample(
       Object.fromEntries(Object.entries(made).filter(([file]) => /^[a-z]+-?[a-z]*\/made|\.yaml$/.test(file))),
