@@ -76,7 +76,7 @@ export function facetValues(entry: Entry, { themes }: Pick<Vocabulary, 'themes'>
 }
 
 /** Labels of what it is filed under. Other names of the same things are found through the lexicon. */
-function labelsOf(entry: Entry, { themes, countries, actors, phases }: Vocabulary): string[] {
+export function labelsOf(entry: Entry, { themes, countries, actors, phases }: Vocabulary): string[] {
   const named =
     (terms: ReadonlyMap<string, { label: string; acronym?: string | undefined }>) =>
     (id: string): string[] => {
