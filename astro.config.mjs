@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/files/settings.ts';
-import { today } from './src/files/today.ts';
 
 const { siteUrl, basePath, cacheDir, repositoryUrl, contact, isPreview } = settings(process.env);
 
@@ -34,14 +33,14 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   // The content policy allows no inline script or style, so that none is ever needed as an exception.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 16 },
+  experimental: { incrementalBuild: true },
   vite: {
     build: { assetsInlineLimit: 0 },
     define: {
       'import.meta.env.REPOSITORY_ADDRESS': JSON.stringify(repositoryUrl),
       'import.meta.env.CONTACT_ADDRESS': JSON.stringify(contact),
       'import.meta.env.IS_PREVIEW': JSON.stringify(isPreview),
-      'import.meta.env.BUILD_DAY': JSON.stringify(today()),
     },
     plugins: [plainImports, frontMatterInBrowser],
   },

@@ -1,23 +1,26 @@
 /**
  * npm run build [-- --outDir DIR]: checks the content, builds the site, indexes it. On any error nothing is written.
  */
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from '../src/core/checks/registry.ts';
 import { contactProblem } from '../src/core/contact.ts';
+import { crossReferences } from '../src/core/cross-references.ts';
 import { createPaths } from '../src/core/paths.ts';
 import { textReport } from '../src/core/report/text.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { loadRepository } from '../src/files/load.ts';
 import { missingPages, outputProblem, stagingFolder } from '../src/files/output-folder.ts';
-import { writeSearchIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
 import { today } from '../src/files/today.ts';
-import { searchRecords } from '../src/views/search-records.ts';
+import { hold } from '../src/held.ts';
+import { indexBeside } from './search-index/beside.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const { contentDir, contentName, basePath, siteUrl, contact } = settings(process.env);
+const { contentDir, contentName, basePath, siteUrl, contact, documentCache } = settings(process.env);
 const refusal =
   contactProblem(contact) ??
   (await contentFolderProblem(contentDir, contentName)) ??
@@ -27,8 +30,9 @@ if (refusal !== null) {
   process.exit(2);
 }
 
-const { repository, problems: reading } = await loadRepository(contentDir);
-const problems = runChecks(repository, reading, { today: today() });
+const { repository, problems: reading, digest } = await loadRepository(contentDir, documentCache);
+const day = today();
+const problems = runChecks(repository, reading, { today: day });
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 if (problems.length > 0) console.error(textReport(problems, { entries: repository.entryRecords.length }));
 if (errors > 0) {
@@ -36,23 +40,34 @@ if (errors > 0) {
   process.exit(1);
 }
 
-const { build } = await import('astro');
 const staging = await stagingFolder(values.outDir);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => staging.discard().finally(() => process.exit(1)));
 }
+// The engine works in a process of its own, and the folder of the pages is emptied before they are written.
+const beside = `${staging.folder}-index`;
 try {
+  const indexing = indexBeside({ contentDir, documentCache, outDir: beside });
+  // It is waited for below; what goes wrong before is told there.
+  indexing.catch(() => {});
+  hold({ repository, index: crossReferences(repository), today: day });
+  const { build } = await import('astro');
   await build({ outDir: staging.folder, logLevel: 'error' });
   const lost = await missingPages(staging.folder, createPaths('', siteUrl), repository);
   if (lost.length > 0)
     throw new Error(`The build left out ${lost.length} pages, the first of them ${lost[0]}.`);
-  await writeSearchIndex(searchRecords(repository), staging.folder);
+  if ((await indexing) !== digest)
+    throw new Error('A file of the content was changed while the site was built. Build again.');
+  await rename(path.join(beside, 'pagefind'), path.join(staging.folder, 'pagefind'));
   await staging.publish();
 } catch (error) {
   await staging.discard();
   console.error(error);
-  process.exit(1);
+  process.exitCode = 1;
+} finally {
+  await rm(beside, { recursive: true, force: true });
 }
+if (process.exitCode === 1) process.exit();
 const { entries, readingLists } = repository;
 console.log(
   `Built ${entries.size} entries and ${readingLists.size} reading lists into ${values.outDir} (base path ${basePath}).`,

@@ -20,7 +20,7 @@ import { today } from '../src/files/today.ts';
 
 const formats = { text: textReport, json: jsonReport, github: githubReport };
 
-const { contentDir, contentName } = settings(process.env);
+const { contentDir, contentName, documentCache } = settings(process.env);
 const { format, against, fix, 'dry-run': dryRun } = readOptions();
 const refusal = await contentFolderProblem(contentDir, contentName);
 if (refusal !== null) stop(refusal);
@@ -32,7 +32,7 @@ if (fix) {
   if (format === 'text') console.log(`${report}\n`);
   else console.error(report);
 }
-const { repository, problems: found } = await loadRepository(contentDir);
+const { repository, problems: found } = await loadRepository(contentDir, documentCache);
 const texts = await readTexts(against).catch((error: Error) => stop(error.message));
 const problems = runChecks(repository, found, { today: today(), against: texts });
 const prefix = path.relative(process.cwd(), contentDir).split(path.sep).join('/');

@@ -1,23 +1,24 @@
 /**
  * npm run dev: the site for writing. A saved file is checked, rendered and searchable at once.
  */
+import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
-import { runChecks } from '../src/core/checks/registry.ts';
 import { contactProblem } from '../src/core/contact.ts';
-import { textReport } from '../src/core/report/text.ts';
+import { crossReferences } from '../src/core/cross-references.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { loadRepository } from '../src/files/load.ts';
-import { writeSearchIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
 import { today } from '../src/files/today.ts';
-import { searchRecords } from '../src/views/search-records.ts';
+import { hold } from '../src/held.ts';
+import { latest } from './dev/latest.ts';
+import { indexBeside } from './search-index/beside.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const { contentDir, contentName, basePath, cacheDir, contact } = settings(process.env);
+const { contentDir, contentName, basePath, cacheDir, documentCache, contact } = settings(process.env);
 const refusal = contactProblem(contact) ?? (await contentFolderProblem(contentDir, contentName));
 if (refusal !== null) {
   console.error(refusal);
@@ -26,6 +27,10 @@ if (refusal !== null) {
 
 const indexFolder = path.resolve(cacheDir, 'dev');
 await mkdir(indexFolder, { recursive: true });
+/** Makes the browser read the pages anew; nobody does before the server stands. */
+let reload = (): void => {};
+const indexAgain = latest(writeIndex, console.error);
+const checkAgain = latest(check, console.error);
 await refresh();
 
 const { dev } = await import('astro');
@@ -37,6 +42,12 @@ await dev({
       {
         name: 'search-index',
         configureServer(server) {
+          reload = () => {
+            // The pages take what is held when their modules are read: they are to be read again.
+            for (const environment of Object.values(server.environments))
+              environment.moduleGraph.invalidateAll();
+            server.ws.send({ type: 'full-reload' });
+          };
           const base = `${basePath.replace(/\/$/, '')}/pagefind/`;
           server.middlewares.use((request, response, next) => {
             if (!request.url?.startsWith(base)) return next();
@@ -49,19 +60,32 @@ await dev({
   },
 });
 
+const refreshAgain = latest(refresh, console.error);
 let waiting: NodeJS.Timeout | undefined;
 watch(contentDir, { recursive: true }, () => {
   // Editors write a file in several steps; one refresh after the last of them is enough.
   clearTimeout(waiting);
-  waiting = setTimeout(() => refresh().catch(console.error), 200);
+  waiting = setTimeout(refreshAgain, 200);
 });
 
+/** What was saved is shown first; what is to be mended is said, and found by search, a moment later. */
 async function refresh(): Promise<void> {
-  const { repository, problems: reading } = await loadRepository(contentDir);
-  console.log(
-    textReport(runChecks(repository, reading, { today: today() }), {
-      entries: repository.entryRecords.length,
-    }),
-  );
-  await writeSearchIndex(searchRecords(repository), indexFolder);
+  const { repository } = await loadRepository(contentDir, documentCache);
+  hold({ repository, index: crossReferences(repository), today: today() });
+  reload();
+  checkAgain();
+  indexAgain();
+}
+
+/** In a process of its own, as `npm run check` does it: the server goes on serving. */
+function check(): Promise<void> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'check.ts')], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => resolve());
+  });
+}
+
+async function writeIndex(): Promise<void> {
+  await indexBeside({ contentDir, documentCache, outDir: indexFolder });
 }

@@ -1,11 +1,9 @@
 /**
  * The binding: the one place where pages meet the repository. Everything in it is made once a build.
  */
-import { getCollection } from 'astro:content';
-import { crossReferences } from './core/cross-references.ts';
 import { createHost } from './core/host.ts';
 import { createPaths } from './core/paths.ts';
-import { assemble } from './core/repository.ts';
+import { held } from './held.ts';
 import { messages } from './messages/index.ts';
 
 export const paths = createPaths(import.meta.env.BASE_URL, import.meta.env.SITE);
@@ -20,12 +18,8 @@ export const contact = import.meta.env.CONTACT_ADDRESS;
 /** Whether this is a proposal, which says so on every page and is not to be indexed. */
 export const isPreview = import.meta.env.IS_PREVIEW;
 
-/** The day of this build, by which an entry may be past review. */
-export const today = import.meta.env.BUILD_DAY;
-
 /** Interface text, in the one language so far. */
 export const t = messages.en;
 
-export const { repository } = assemble((await getCollection('documents')).map(({ data }) => data));
-
-export const index = crossReferences(repository);
+/** What was read and checked, and the day of this build, by which an entry may be past review. */
+export const { repository, index, today } = held();

@@ -6,8 +6,6 @@ interface ImportMetaEnv {
   readonly CONTACT_ADDRESS: string | null;
   /** Whether what is built is a proposal, to be looked at before it is published. */
   readonly IS_PREVIEW: boolean;
-  /** The day of the build, as 2026-11-24. */
-  readonly BUILD_DAY: string;
 }
 
 /** citation-js ships no types; this is the part of it that is used. */

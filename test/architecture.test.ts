@@ -25,14 +25,15 @@ const layers = [
     from: ['core', 'messages', 'views', 'client', 'styles', 'components'],
   },
   { name: 'layouts', has: /^src\/layouts\//, from: ['views', 'client', 'styles', 'components', 'layouts'] },
-  { name: 'binding', has: /^src\/site\.ts$/, from: ['core', 'messages'] },
+  { name: 'held', has: /^src\/held\.ts$/, from: ['core'] },
+  { name: 'binding', has: /^src\/site\.ts$/, from: ['core', 'messages', 'held'] },
   { name: 'collections', has: /^src\/content\.config\.ts$/, from: ['core', 'files'] },
   {
     name: 'pages',
     has: /^src\/pages\//,
     from: ['core', 'messages', 'views', 'styles', 'components', 'layouts', 'binding', 'pages'],
   },
-  { name: 'scripts', has: /^scripts\//, from: ['core', 'files', 'messages', 'views', 'scripts'] },
+  { name: 'scripts', has: /^scripts\//, from: ['core', 'files', 'messages', 'views', 'held', 'scripts'] },
   { name: 'settings', has: /^(astro|vitest)\.config\.\w+$/, from: ['files'] },
 ];
 const layerOf = (file: string) => layers.find(({ has }) => has.test(file));

@@ -49,20 +49,46 @@ export function related(
       }
     }
     const connected = connectedTo(id);
-    const candidates = touched
-      .filter((other) => other !== number && !connected.has(idOf(entries, other)))
-      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    const nearest: Related[] = [];
-    for (const other of candidates) {
-      const reasons = reasonsOf(shared[number] ?? [], shared[other] ?? []);
-      if (isTelling(reasons)) nearest.push({ id: idOf(entries, other), reasons });
-      if (nearest.length === most) break;
-    }
-    result.set(id, nearest);
+    const candidates = touched.filter((other) => other !== number && !connected.has(idOf(entries, other)));
+    const inOrder = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+    const nearestOf = (some: readonly number[]): Related[] => {
+      const nearest: Related[] = [];
+      for (const other of some) {
+        const reasons = reasonsOf(shared[number] ?? [], shared[other] ?? []);
+        if (isTelling(reasons)) nearest.push({ id: idOf(entries, other), reasons });
+        if (nearest.length === most) break;
+      }
+      return nearest;
+    };
+    // The few best nearly always hold enough that is telling; only else are all of them, often thousands, put in order.
+    const best = bestOf(candidates, inOrder);
+    const nearest = nearestOf(best);
+    result.set(
+      id,
+      nearest.length === most || best.length === candidates.length
+        ? nearest
+        : nearestOf(candidates.toSorted(inOrder)),
+    );
     for (const other of touched) scores[other] = 0;
   }
   return result;
 }
+
+/** The first of some numbers in an order, without ordering the rest. */
+function bestOf(numbers: readonly number[], inOrder: (a: number, b: number) => number): number[] {
+  const best: number[] = [];
+  for (const number of numbers) {
+    const last = best[best.length - 1];
+    if (best.length === enough && last !== undefined && inOrder(number, last) > 0) continue;
+    let at = best.length;
+    while (at > 0 && inOrder(number, best[at - 1] ?? 0) < 0) at -= 1;
+    best.splice(at, 0, number);
+    if (best.length > enough) best.pop();
+  }
+  return best;
+}
+
+const enough = 4 * most;
 
 type SharedTerm = { reason: Reason; worth: number; holders: Int32Array };
 

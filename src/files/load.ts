@@ -1,18 +1,32 @@
+import { createHash } from 'node:crypto';
 import type { Document } from '../core/document/document.ts';
 import { parseDocument } from '../core/document/parse.ts';
 import type { SourceFile } from '../core/document/source-file.ts';
 import { type Problem, sortProblems } from '../core/problem.ts';
 import { assemble, type Repository } from '../core/repository.ts';
 import { readContentFolder } from './content-folder.ts';
+import { parsedDocuments } from './document-cache.ts';
 import { readGitFolder } from './git-folder.ts';
 
 export type Loaded = { repository: Repository; problems: Problem[] };
 
-/** The one entrance: a content folder read, parsed and assembled, with everything wrong so far. */
-export async function loadRepository(folder: string): Promise<Loaded> {
+/** `digest` is the same for the same files, whoever reads them. */
+export type LoadedFolder = Loaded & { digest: string };
+
+/**
+ * The one entrance: a content folder read, parsed and assembled, with everything wrong so far.
+ * @param cache a folder in which documents are kept for the next time; none are kept without.
+ */
+export async function loadRepository(folder: string, cache: string | null = null): Promise<LoadedFolder> {
   const { files, problems: stray } = await readContentFolder(folder);
-  const { repository, problems } = loadFiles(files);
-  return { repository, problems: sortProblems([...stray, ...problems]) };
+  const { repository, problems } = loaded(await parsedDocuments(files, cache));
+  return { repository, problems: sortProblems([...stray, ...problems]), digest: digestOf(files) };
+}
+
+function digestOf(files: readonly SourceFile[]): string {
+  const hash = createHash('sha256');
+  for (const { file, bytes } of files) hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('base64url');
 }
 
 /**
@@ -20,11 +34,10 @@ export async function loadRepository(folder: string): Promise<Loaded> {
  * @throws with a sentence where there is no such commit.
  */
 export function loadRepositoryAt(folder: string, ref: string): Loaded {
-  return loadFiles(readGitFolder(folder, ref));
+  return loaded(readGitFolder(folder, ref).map(parseDocument));
 }
 
-function loadFiles(files: readonly SourceFile[]): Loaded {
-  const documents: Document[] = files.map(parseDocument);
+function loaded(documents: readonly Document[]): Loaded {
   const { repository, problems } = assemble(documents);
   const reading = documents.flatMap((document) => document.problems);
   return { repository, problems: sortProblems([...reading, ...problems]) };

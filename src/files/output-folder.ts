@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Paths } from '../core/paths.ts';
 import type { Repository } from '../core/repository.ts';
@@ -29,6 +29,8 @@ export async function stagingFolder(outDir: string): Promise<Staging> {
   const target = path.resolve(outDir);
   await mkdir(path.dirname(target), { recursive: true });
   const folder = await mkdtemp(path.join(path.dirname(target), `.${path.basename(target)}-building-`));
+  // Such a folder is its maker's alone, and what is published is for every server.
+  await chmod(folder, 0o755);
   const old = `${folder}-old`;
   return {
     folder,
@@ -61,7 +63,7 @@ export async function missingPages(folder: string, paths: Paths, repository: Rep
   return addresses.filter((_, at) => !found[at]);
 }
 
-function isInside(inner: string, outer: string): boolean {
+export function isInside(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }

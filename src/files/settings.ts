@@ -19,6 +19,8 @@ export type Settings = {
   isPreview: boolean;
   /** Where Astro keeps what it may use again; apart for each content folder and address, so that builds never mix. */
   cacheDir: string;
+  /** Where parsed documents are kept, for every command; apart for each content folder. */
+  documentCache: string;
 };
 
 /** What the environment says of a build: CONTENT_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL, CONTACT and PREVIEW, each with its default. */
@@ -28,10 +30,6 @@ export function settings(environment: Readonly<Record<string, string | undefined
   const siteUrl = environment['SITE_URL'] || 'http://localhost:4321';
   const basePath = environment['BASE_PATH'] || '/';
   const repositoryUrl = repositoryAddress(environment['REPOSITORY_URL'] || packageRepository());
-  const key = createHash('sha256')
-    .update(JSON.stringify([contentDir, siteUrl, basePath]))
-    .digest('hex')
-    .slice(0, 16);
   return {
     contentDir,
     contentName,
@@ -40,8 +38,13 @@ export function settings(environment: Readonly<Record<string, string | undefined
     repositoryUrl,
     contact: environment['CONTACT']?.trim() || null,
     isPreview: (environment['PREVIEW'] ?? '') !== '',
-    cacheDir: path.join('.cache', 'astro', key),
+    cacheDir: path.join('.cache', 'astro', keyOf([contentDir, siteUrl, basePath])),
+    documentCache: path.join('.cache', 'documents', keyOf([contentDir])),
   };
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
 function packageRepository(): unknown {

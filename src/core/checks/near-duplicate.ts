@@ -10,7 +10,8 @@ export const nearDuplicate: Rule = {
   severity: 'warning',
   isAdvice: true,
   check: ({ entryRecords }) => {
-    const shingles = entryRecords.map(shinglesOf);
+    const numbers = new Map<string, number>();
+    const shingles = entryRecords.map((record) => runsOf(record, numbers));
     return pairs(shingles).map(([first, second, likeness]) => {
       const [a, b] = [entryRecords[first] as EntryRecord, entryRecords[second] as EntryRecord];
       return problem({
@@ -33,39 +34,74 @@ const most = 0.4;
 /** A run that more entries have is a turn of phrase, and would cost the square of their number. */
 const commonest = 50;
 
-function shinglesOf({ document, fields }: EntryRecord): ReadonlySet<string> {
+/** Runs of an entry by a number each, which stands for its three words. */
+function runsOf({ document, fields }: EntryRecord, numbers: Map<string, number>): ReadonlySet<number> {
   const blocks = bodyProse(document).filter(({ text }) => /[.!?]$/.test(text.trim()));
   const words = wordsOf(
     [fields.title ?? '', fields.summary ?? '', ...blocks.map(({ text }) => text)].join(' '),
-  );
-  const runs = new Set<string>();
-  for (let at = 0; at + 3 <= words.length; at += 1) runs.add(words.slice(at, at + 3).join(' '));
+  ).map((word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+  const runs = new Set<number>();
+  for (let at = 0; at + 3 <= words.length; at += 1)
+    runs.add(mixed(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0));
   return runs;
 }
 
-/** Pairs that are too much alike, found through the runs that they share. */
-function pairs(shingles: readonly ReadonlySet<string>[]): [number, number, number][] {
-  const holders = new Map<string, number[]>();
+/** One number of 32 bits for three; that two runs of an entry share one by chance changes nothing that matters. */
+function mixed(a: number, b: number, c: number): number {
+  let hash = Math.imul(a + 0x9e3779b9, 0x85ebca6b);
+  hash = Math.imul((hash ^ (hash >>> 13)) + b, 0xc2b2ae35);
+  hash = Math.imul((hash ^ (hash >>> 16)) + c, 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/**
+ * Pairs that are too much alike. One run in four, the same ones in every entry, finds whom to compare, and all runs then say how
+ * alike they are: two entries that share a hundred runs cannot both have missed all of those.
+ */
+function pairs(shingles: readonly ReadonlySet<number>[]): [number, number, number][] {
+  const holders = new Map<number, number[]>();
   for (const [number, runs] of shingles.entries()) {
     for (const run of runs) {
+      if (run % oneIn !== 0) continue;
       const known = holders.get(run);
       if (known === undefined) holders.set(run, [number]);
       else known.push(number);
     }
   }
-  const shared = new Map<string, number>();
+  // A pair as one number: a text for each would cost more than all that is counted here.
+  const shared = new Map<number, number>();
   for (const numbers of holders.values()) {
     if (numbers.length < 2 || numbers.length > commonest) continue;
     for (const [at, first] of numbers.entries()) {
-      for (const second of numbers.slice(at + 1)) {
-        const key = `${first} ${second}`;
+      for (let next = at + 1; next < numbers.length; next += 1) {
+        const key = first * shingles.length + (numbers[next] ?? 0);
         shared.set(key, (shared.get(key) ?? 0) + 1);
       }
     }
   }
-  return [...shared].flatMap(([key, common]) => {
-    const [first = 0, second = 0] = key.split(' ').map(Number);
-    const all = (shingles[first]?.size ?? 0) + (shingles[second]?.size ?? 0) - common;
-    return common / all >= most ? [[first, second, common / all] as [number, number, number]] : [];
+  return [...shared].flatMap(([key, sampled]) => {
+    const [first, second] = [Math.floor(key / shingles.length), key % shingles.length];
+    const [a, b] = [shingles[first] ?? noRuns, shingles[second] ?? noRuns];
+    // Far fewer than a quarter of the runs that they would have to share: not worth the counting.
+    if (sampled * oneIn < (least * Math.min(a.size, b.size)) / 2) return [];
+    const common = commonOf(a, b);
+    const likeness = common / (a.size + b.size - common);
+    return likeness >= most ? [[first, second, likeness] as [number, number, number]] : [];
   });
+}
+
+const oneIn = 4;
+/** Runs in common, of those of the shorter entry, without which no likeness reaches `most`. */
+const least = most;
+const noRuns: ReadonlySet<number> = new Set();
+
+function commonOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const run of few) if (many.has(run)) common += 1;
+  return common;
 }

@@ -66,6 +66,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
 
 /** Lower case, without accents, with one form of each letter. */
 export function fold(text: string): string {
+  // Most words of most texts have nothing to fold, and every word of the collection comes by here.
+  if (/^[a-z0-9]*$/.test(text)) return text;
   const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return letters.reduce((folded, [from, to]) => folded.replace(from, to), plain);
 }

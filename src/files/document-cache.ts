@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Document } from '../core/document/document.ts';
+import type { SourceFile } from '../core/document/source-file.ts';
+import { restored } from './document-json.ts';
+import { parseFiles } from './parse-files.ts';
+
+/** What was parsed before, by the digest of its bytes and name. */
+type Parsed = Record<string, Document>;
+
+/**
+ * The documents of some files. An unchanged file keeps the document that it gave last time; the cache may be deleted, damaged
+ * or left out at any time, and two commands may use it at once.
+ * @param folder where documents are kept; null to keep none.
+ */
+export async function parsedDocuments(
+  files: readonly SourceFile[],
+  folder: string | null,
+): Promise<Document[]> {
+  if (folder === null) return parseFiles(files);
+  const home = path.join(folder, await parserVersion());
+  await mkdir(home, { recursive: true });
+  const rows = files.map((source) => ({ source, digest: digestOf(source) }));
+  const shards = [...Map.groupBy(rows, ({ source }) => shardOf(source.file))];
+  const before: Parsed = Object.assign(
+    Object.create(null),
+    ...(await Promise.all(shards.map(([shard]) => readShard(path.join(home, `${shard}.json`))))),
+  );
+  const fresh = rows.filter(({ digest }) => before[digest] === undefined);
+  const parsed = await parseFiles(fresh.map(({ source }) => source));
+  for (const [at, { digest }] of fresh.entries()) before[digest] = parsed[at] as Document;
+  const changed = new Set(fresh.map(({ source }) => shardOf(source.file)));
+  for (const [shard, some] of shards) {
+    if (!changed.has(shard)) continue;
+    const kept = Object.fromEntries(some.map(({ digest }) => [digest, before[digest]]));
+    await writeShard(path.join(home, `${shard}.json`), kept);
+  }
+  return rows.map(({ digest }) => before[digest] as Document);
+}
+
+/** Name and bytes: the same text under another name is another document. */
+function digestOf({ file, bytes }: SourceFile): string {
+  return createHash('sha256').update(`${file}\0`).update(bytes).digest('base64url');
+}
+
+/** Sixty-four parts: a changed file costs the reading of all and the writing of one. */
+function shardOf(file: string): string {
+  const first = createHash('sha256').update(file).digest()[0] ?? 0;
+  return String(first % 64).padStart(2, '0');
+}
+
+async function readShard(file: string): Promise<Parsed> {
+  try {
+    const parsed = JSON.parse(await readFile(file, 'utf8')) as Parsed;
+    for (const document of Object.values(parsed)) restored(document);
+    return parsed;
+  } catch {
+    // Not there, or not whole: what it held is parsed again.
+    return {};
+  }
+}
+
+/** Written beside and moved into place, so that nobody reads half a file. */
+async function writeShard(file: string, parsed: object): Promise<void> {
+  const half = `${file}.${process.pid}`;
+  await writeFile(half, JSON.stringify(parsed));
+  await rename(half, file).catch(() => rm(half, { force: true }));
+}
+
+let version: Promise<string> | undefined;
+
+/** Changes with the parser and with the libraries that it stands on: what an older one made is not used. */
+function parserVersion(): Promise<string> {
+  version ??= digestOfParser();
+  return version;
+}
+
+async function digestOfParser(): Promise<string> {
+  const core = new URL('../core/', import.meta.url);
+  const names = (await readdir(new URL('document/', core))).sort().map((name) => `document/${name}`);
+  const hash = createHash('sha256');
+  for (const name of [...names, 'problem.ts', 'paths.ts', '../../package-lock.json'])
+    hash.update(await readFile(new URL(name, core)));
+  return hash.digest('hex').slice(0, 16);
+}

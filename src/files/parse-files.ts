@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Document } from '../core/document/document.ts';
+import { parseDocument } from '../core/document/parse.ts';
+import type { SourceFile } from '../core/document/source-file.ts';
+import { restored } from './document-json.ts';
+
+/** From so many files on, threads are worth their start: about a fifth of a second each. */
+const worthThreads = 400;
+const mostThreads = 8;
+
+/** Files to documents, in their order; many of them on all cores of the machine. */
+export async function parseFiles(files: readonly SourceFile[]): Promise<Document[]> {
+  const threads = Math.min(availableParallelism(), mostThreads);
+  if (threads < 2 || files.length < worthThreads) return files.map(parseDocument);
+  const size = Math.ceil(files.length / threads);
+  const parts = Array.from({ length: threads }, (_, at) => files.slice(at * size, (at + 1) * size));
+  return (await Promise.all(parts.map(parseInThread))).flat();
+}
+
+function parseInThread(files: readonly SourceFile[]): Promise<Document[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData: files });
+    worker.once('message', (text: string) => resolve((JSON.parse(text) as Document[]).map(restored)));
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`A thread that reads files ended early, with code ${code}.`)),
+    );
+  });
+}

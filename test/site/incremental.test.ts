@@ -1,0 +1,124 @@
+/**
+ * A build that uses what the last one made gives, byte for byte, what a build from nothing gives, whatever was changed.
+ */
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { build } from '../../scripts/browser/build.ts';
+import { settings } from '../../src/files/settings.ts';
+
+const { small } = inject('sites');
+let folder: string;
+let contentDir: string;
+beforeAll(async () => {
+  // Inside the project: what is built outside it passes through one folder of Astro, where two builds at a time collide.
+  await mkdir('.cache', { recursive: true });
+  folder = path.resolve(await mkdtemp(path.join('.cache', 'incremental-')));
+  contentDir = path.join(folder, 'content');
+  await cp(small.contentDir, contentDir, { recursive: true });
+  await made('before');
+});
+afterAll(async () => {
+  await forget();
+  await rm(folder, { recursive: true, force: true });
+});
+
+type Edit = [what: string, file: string, from: string, to: string, page: string];
+
+/** Each is made on top of those before it; the page is one that shows it and is not the thing itself. */
+const edits: Edit[] = [
+  ['a title', 'best-practices/keep-aid-apart.mdx', 'Keep aid apart from', 'Keep aid away from', deliver()],
+  [
+    'a note on a relation',
+    'recommendations/plan-with-those-who-deliver.mdx',
+    'Joint plans bring aid closer to politics.',
+    'Joint plans make aid look political.',
+    'entries/keep-aid-apart',
+  ],
+  [
+    'a relation that is gone',
+    'recommendations/plan-with-those-who-deliver.mdx',
+    '  - { type: supports, entry: fund-the-first-months, note: A shared plan is easier to pay for. }\n',
+    '',
+    'entries/fund-the-first-months',
+  ],
+  [
+    'the label of a theme',
+    'vocabulary/themes.yaml',
+    'Rapid funding',
+    'Early money',
+    'entries/fund-the-first-months',
+  ],
+  [
+    'an item of a list',
+    'reading-lists/before-you-plan.mdx',
+    '      - { entry: keep-aid-apart, importance: recommended }\n',
+    '',
+    'entries/keep-aid-apart',
+  ],
+  [
+    'an alias',
+    'best-practices/keep-aid-apart.mdx',
+    'outcome: mixed\n',
+    'outcome: mixed\naliases: [keep-aid-distant]\n',
+    'entries/keep-aid-distant',
+  ],
+  [
+    'a term of the glossary',
+    'vocabulary/glossary.yaml',
+    'How an integrated mission is planned.',
+    'The way in which an integrated mission is planned.',
+    'glossary',
+  ],
+  [
+    'what became of a recommendation',
+    'recommendations/fund-the-first-months.mdx',
+    'strength: must\n',
+    'strength: must\nstatus: { state: done, date: "2015-06", proof: A fund was set up., source: panel-2015 }\n',
+    'entries/fund-the-first-months',
+  ],
+  ['the short title of a source', 'sources.yaml', 'Norway 2008', 'Norway report', 'entries/keep-aid-apart'],
+];
+
+function deliver(): string {
+  return 'entries/plan-with-those-who-deliver';
+}
+
+test.each(edits)('after a change of %s', { timeout: 120_000 }, async (_what, file, from, to, page) => {
+  const before = await readFile(path.join(folder, 'before', page, 'index.html'), 'utf8').catch(() => '');
+  const text = await readFile(path.join(contentDir, file), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path.join(contentDir, file), text.replaceAll(from, to));
+
+  const again = await made('again');
+  await forget();
+  const anew = await made('anew');
+  expect([...again.keys()]).toEqual([...anew.keys()]);
+  expect([...anew.keys()].filter((name) => again.get(name) !== anew.get(name))).toEqual([]);
+  expect(again.get(path.join(page, 'index.html'))).not.toBe(before);
+  await cp(path.join(folder, 'again'), path.join(folder, 'before'), { recursive: true });
+});
+
+/** Builds into a folder of that name, and gives every file of it by its path. */
+async function made(name: string): Promise<Map<string, string>> {
+  const outDir = path.join(folder, name);
+  const { code, output } = await build(contentDir, '/', outDir);
+  if (code !== 0) throw new Error(output);
+  const names = (await readdir(outDir, { recursive: true, withFileTypes: true }))
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(outDir, path.join(item.parentPath, item.name)))
+    .sort();
+  const texts = await Promise.all(names.map((file) => readFile(path.join(outDir, file), 'base64')));
+  return new Map(
+    names.map((file, at) => [
+      file,
+      file.endsWith('.html') ? Buffer.from(texts[at] ?? '', 'base64').toString('utf8') : (texts[at] ?? ''),
+    ]),
+  );
+}
+
+/** What builds keep of this collection, gone: the next one begins from nothing. */
+async function forget(): Promise<void> {
+  const { cacheDir, documentCache } = settings({ ...process.env, CONTENT_DIR: contentDir, BASE_PATH: '/' });
+  for (const kept of [cacheDir, documentCache]) await rm(kept, { recursive: true, force: true });
+}
