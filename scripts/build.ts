@@ -15,6 +15,7 @@ import { missingPages, outputProblem, stagingFolder } from '../src/files/output-
 import { settings } from '../src/files/settings.ts';
 import { today } from '../src/files/today.ts';
 import { hold } from '../src/held.ts';
+import { phase, progress } from './progress.ts';
 import { indexBeside } from './search-index/beside.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -30,9 +31,16 @@ if (refusal !== null) {
   process.exit(2);
 }
 
+const shown = progress(process.stderr);
+let ended = begin('read', 'reading the content');
 const { repository, problems: reading, digest } = await loadRepository(contentDir, documentCache);
+const { size } = repository.entries;
+ended();
+ended = begin('check', `checking ${size} entries`);
 const day = today();
 const problems = runChecks(repository, reading, { today: day });
+ended();
+shown.clear();
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 if (problems.length > 0) console.error(textReport(problems, { entries: repository.entryRecords.length }));
 if (errors > 0) {
@@ -50,16 +58,24 @@ try {
   const indexing = indexBeside({ contentDir, documentCache, outDir: beside });
   // It is waited for below; what goes wrong before is told there.
   indexing.catch(() => {});
+  ended = begin('relate', `relating ${size} entries`);
   hold({ repository, index: crossReferences(repository), today: day });
+  ended();
+  ended = begin('pages', `making the pages of ${size} entries`);
   const { build } = await import('astro');
   await build({ outDir: staging.folder, logLevel: 'error' });
   const lost = await missingPages(staging.folder, createPaths('', siteUrl), repository);
   if (lost.length > 0)
     throw new Error(`The build left out ${lost.length} pages, the first of them ${lost[0]}.`);
+  ended();
+  ended = begin('rest of the index', 'finishing the search index');
   if ((await indexing) !== digest)
     throw new Error('A file of the content was changed while the site was built. Build again.');
   await rename(path.join(beside, 'pagefind'), path.join(staging.folder, 'pagefind'));
+  ended();
+  ended = begin('publish', 'putting the site in its place');
   await staging.publish();
+  ended();
 } catch (error) {
   await staging.discard();
   console.error(error);
@@ -67,6 +83,7 @@ try {
 } finally {
   await rm(beside, { recursive: true, force: true });
 }
+shown.end();
 if (process.exitCode === 1) process.exit();
 const { entries, readingLists } = repository;
 console.log(
@@ -74,3 +91,9 @@ console.log(
 );
 // Vite and the indexer may leave handles open; all is written by now.
 process.exit(0);
+
+/** Begins a part of the build: its name for programs, and what people see of it. */
+function begin(name: string, text: string): () => void {
+  shown.say(text);
+  return phase(name);
+}
