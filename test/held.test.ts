@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { type Held, held, hold } from '../src/held.ts';
+
+test('without a command that reads the content there is nothing to show, and it is said', () => {
+  expect(() => held()).toThrow('Call npm run build or npm run dev');
+});
+
+test('what is held later takes the place of what was held', () => {
+  const [first, second] = [{ today: '2026-11-24' }, { today: '2026-11-25' }] as unknown as [Held, Held];
+  hold(first);
+  hold(second);
+  expect(held()).toBe(second);
+});
