@@ -10,6 +10,7 @@ import { crossReferences } from '../src/core/cross-references.ts';
 import { createPaths } from '../src/core/paths.ts';
 import { textReport } from '../src/core/report/text.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
+import { digestOf } from '../src/files/digest.ts';
 import { loadRepository } from '../src/files/load.ts';
 import { missingPages, outputProblem, stagingFolder } from '../src/files/output-folder.ts';
 import { settings } from '../src/files/settings.ts';
@@ -59,7 +60,7 @@ try {
   // It is waited for below; what goes wrong before is told there.
   indexing.catch(() => {});
   ended = begin('relate', `relating ${size} entries`);
-  hold({ repository, index: crossReferences(repository), today: day });
+  hold({ repository, index: crossReferences(repository), today: day, digest: digestOf });
   ended();
   ended = begin('pages', `making the pages of ${size} entries`);
   const { build } = await import('astro');

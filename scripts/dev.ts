@@ -9,6 +9,7 @@ import sirv from 'sirv';
 import { contactProblem } from '../src/core/contact.ts';
 import { crossReferences } from '../src/core/cross-references.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
+import { digestOf } from '../src/files/digest.ts';
 import { loadRepository } from '../src/files/load.ts';
 import { settings } from '../src/files/settings.ts';
 import { today } from '../src/files/today.ts';
@@ -71,7 +72,7 @@ watch(contentDir, { recursive: true }, () => {
 /** What was saved is shown first; what is to be mended is said, and found by search, a moment later. */
 async function refresh(): Promise<void> {
   const { repository } = await loadRepository(contentDir, documentCache);
-  hold({ repository, index: crossReferences(repository), today: today() });
+  hold({ repository, index: crossReferences(repository), today: today(), digest: digestOf });
   reload();
   checkAgain();
   indexAgain();

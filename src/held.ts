@@ -10,6 +10,8 @@ export type Held = {
   index: CrossReferenceIndex;
   /** The day of the build, as 2026-11-24. */
   today: string;
+  /** One text for each value that is not the same, so that a page is made again only when it shows something else. */
+  digest: (value: unknown) => string;
 };
 
 const key = Symbol.for('peace-operations-lessons.held');

@@ -21,5 +21,8 @@ export const isPreview = import.meta.env.IS_PREVIEW;
 /** Interface text, in the one language so far. */
 export const t = messages.en;
 
-/** What was read and checked, and the day of this build, by which an entry may be past review. */
-export const { repository, index, today } = held();
+/**
+ * What was read and checked; the day of this build, by which an entry may be past review; and what tells whether a page has to be
+ * made again.
+ */
+export const { repository, index, today, digest } = held();

@@ -1,6 +1,5 @@
 import type { Entry } from '../core/entry.ts';
 import type { EntryKind } from '../core/paths.ts';
-import { qrSvg } from '../core/qr.ts';
 import type { ReadingList } from '../core/reading-list.ts';
 import { type Applies, applies } from './applies.ts';
 import { entryCitation, listCitation } from './citation.ts';
@@ -33,7 +32,8 @@ export type FramedCard = {
     parts: { title: string; lines: string[] }[];
     reference: string;
     address: string;
-    qr: string | null;
+    /** What the code says of itself to those who do not see it; it is drawn with the page, since drawing takes longer than all else. */
+    qrTitle: string;
   };
 };
 
@@ -131,5 +131,5 @@ function onPaper(
   { path, title, reference }: { path: string; title: string; reference: string },
 ) {
   const address = paths.absolute(path);
-  return { reference, address, qr: qrSvg(address, t.handOut.qr(title)) };
+  return { reference, address, qrTitle: t.handOut.qr(title) };
 }
