@@ -86,6 +86,8 @@ export function createPaths(basePath: string, siteUrl: string) {
     suggestChange: (id: EntryId | string) => `${page('contribute')}?suggest=${encodeURIComponent(id)}`,
     /** The feeds of a page, from its address: Atom and JSON Feed. */
     feeds: (pagePath: string) => ({ atom: `${pagePath}feed.xml`, json: `${pagePath}feed.json` }),
+    /** A page of a listing that is too long for one, from the address of the first; numbers begin with 1. */
+    pageOf: (address: string, number: number) => (number === 1 ? address : `${address}page/${number}/`),
     /** A file that is not a page: `file('data', 'entries.json')`. */
     file: (...parts: string[]) => `${base}/${parts.map(encodeURIComponent).join('/')}`,
     /** The whole address, with origin, of a path made here. */

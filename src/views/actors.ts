@@ -6,6 +6,7 @@ import { type Frame, frame } from './frame.ts';
 import { type Group, groups } from './groups.ts';
 import { type Line, line } from './line.ts';
 import { locatorText } from './locator.ts';
+import { type Pagination, pageAfter, pageNamed, pagination, partsOnPage } from './pagination.ts';
 import type { Anchor, Site } from './site.ts';
 import { type Empty, emptyTerm } from './term.ts';
 
@@ -51,77 +52,98 @@ export type ActorView = {
   kind: string;
   definition: string | null;
   successors: { title: string; items: { name: string; note: string | null }[] } | null;
-  asked: { title: string; none: string; roles: AskedInRole[] };
+  /** `none` where it is asked nothing. */
+  asked: { title: string; none: string | null; roles: AskedInRole[] };
   about: { title: string; groups: Group[] };
+  /** Leads to what stands on another page. */
+  elsewhere: Anchor[];
+  pagination: Pagination | null;
   search: Anchor;
   empty: Empty | null;
 };
 
-export function actorView(site: Site, actor: Actor): ActorView {
+/** How much is listed on the pages of a body: it stands once in each role in which an entry asks it to act. */
+export function listedUnderActor(site: Site, { id }: Actor): number {
+  return asks(site, id).length + (site.index.actors.get(id)?.length ?? 0);
+}
+
+export function actorView(site: Site, actor: Actor, number = 1): ActorView {
   const { t, paths, index } = site;
   const words = t.terms.actors;
   const about = index.actors.get(actor.id) ?? [];
   const asked = asks(site, actor.id);
   const search = `${paths.search}?actor=${encodeURIComponent(actor.id)}`;
-  const path = paths.actor(actor.id);
-  const init = { title: actor.label, path, section: 'actors' } as const;
+  const address = paths.actor(actor.id);
+  const isFirst = number === 1;
+  const named = pageNamed(site, actor.label, address, number);
+  const byRole = roles.map((role) => ({ role, items: asked.filter((ask) => ask.role === role) }));
   return {
     frame: frame(site, {
-      ...init,
-      follow: follow(site, { kind: 'actors', id: actor.id }),
+      ...named,
+      section: 'actors',
+      follow: !isFirst ? null : follow(site, { kind: 'actors', id: actor.id }),
       ...(actor.definition === undefined ? {} : { description: actor.definition }),
     }),
-    trail: [{ text: words.title, href: paths.actors }],
-    title: actor.label,
-    acronym: actor.acronym ?? null,
+    trail: [
+      { text: words.title, href: paths.actors },
+      ...(isFirst ? [] : [{ text: actor.label, href: address }]),
+    ],
+    title: named.title,
+    acronym: isFirst ? (actor.acronym ?? null) : null,
     kind: t.labels.actorKind[actor.kind],
-    definition: actor.definition ?? null,
+    definition: isFirst ? (actor.definition ?? null) : null,
     successors:
-      actor.succeededBy.length === 0 ? null : { title: words.succeeded, items: successors(site, actor) },
+      !isFirst || actor.succeededBy.length === 0
+        ? null
+        : { title: words.succeeded, items: successors(site, actor) },
     asked: {
       title: words.asked,
-      none: words.askedNone,
-      roles: roles
-        .map((role) => asked.filter((ask) => ask.role === role))
-        .filter((ofRole) => ofRole.length > 0)
-        .map((ofRole) => askedInRole(site, ofRole, search)),
+      none: isFirst && asked.length === 0 ? words.askedNone : null,
+      roles: partsOnPage(byRole, number).map(({ role, items, count }) => ({
+        label: words.roleHeading[role],
+        count,
+        lines: items.map((ask) => askLine(site, ask)),
+      })),
     },
-    about: { title: words.about, groups: groups(site, about, search) },
+    about: { title: words.about, groups: groups(site, about, number, asked.length) },
+    elsewhere: [
+      { id: 'asked', text: words.asked, count: asked.length, page: 1 },
+      { id: 'about', text: words.about, count: about.length, page: pageAfter(asked.length) },
+    ]
+      .filter(({ count, page }) => count > 0 && page !== number)
+      .map(({ id, text, count, page }) => ({
+        text: t.terms.counted(text, count),
+        href: `${paths.pageOf(address, page)}#${id}`,
+      })),
+    pagination: pagination(site, {
+      address,
+      entries: asked.length + about.length,
+      number,
+      what: t.terms.pages.asksAndEntries,
+    }),
     search: { text: t.terms.searchWithin(actor.acronym ?? actor.label), href: search },
     empty: asked.length > 0 || about.length > 0 ? null : emptyTerm(site),
   };
 }
 
-/** What a body is asked to do in one role; `more` leads on where the page does not hold all. */
-export type AskedInRole = { label: string; count: number; lines: Line[]; more: Anchor | null };
+/** What a body is asked to do in one role, as far as it stands on the page; `count` is all of it. */
+export type AskedInRole = { label: string; count: number; lines: Line[] };
 
-/** A page must not grow with the collection. */
-const mostLines = 150;
+type Ask = Pick<Addressee, 'role' | 'basis'> & { entry: Entry };
 
-function askedInRole({ t }: Site, ofRole: readonly Ask[], search: string): AskedInRole {
-  const count = ofRole.length;
-  return {
-    label: t.terms.actors.roleHeading[ofRole[0]?.role ?? 'lead'],
-    count,
-    lines: ofRole.slice(0, mostLines).map((ask) => ask.line),
-    more: count <= mostLines ? null : { text: t.terms.allOf(count, t.terms.actors.askedFor), href: search },
-  };
-}
-
-type Ask = { role: Addressee['role']; line: Line };
-
-function asks(site: Site, actor: string): Ask[] {
-  return (site.index.addressees.get(actor) ?? []).flatMap((id) => {
-    const entry = site.repository.entries.get(id);
+function asks({ index, repository }: Site, actor: string): Ask[] {
+  return (index.addressees.get(actor) ?? []).flatMap((id) => {
+    const entry = repository.entries.get(id);
     if (entry === undefined) return [];
     // A body may be asked to lead and to fund in one entry: each role is a line.
     return entry.addressees
       .filter((addressee) => addressee.actor === actor)
-      .map(({ role, basis }) => ({
-        role,
-        line: line(site, entry, strengthOf(site, entry), askDetails(site, entry, basis)),
-      }));
+      .map(({ role, basis }) => ({ role, basis, entry }));
   });
+}
+
+function askLine(site: Site, { entry, basis }: Ask): Line {
+  return line(site, entry, strengthOf(site, entry), askDetails(site, entry, basis));
 }
 
 function strengthOf({ t }: Site, { strength }: Entry): string | null {

@@ -90,11 +90,19 @@ function levels({ repository }: Site, entry: Entry): FactValue[] {
   return entry.levels.map((id) => plain(termLabel(repository.vocabulary, 'levels', id)));
 }
 
-function readingLists({ index, repository, paths }: Site, entry: Entry): Anchor[] {
-  return (index.entries.get(entry.id)?.readingLists ?? []).map((id) => ({
-    text: repository.readingLists.get(id)?.title ?? id,
-    href: paths.readingList(id),
-  }));
+/** A page must not grow with the collection. */
+const mostLists = 20;
+
+function readingLists({ index, repository, paths, t }: Site, entry: Entry): Anchor[] {
+  const ids = index.entries.get(entry.id)?.readingLists ?? [];
+  const rest = ids.length - mostLists;
+  return [
+    ...ids.slice(0, mostLists).map((id) => ({
+      text: repository.readingLists.get(id)?.title ?? id,
+      href: paths.readingList(id),
+    })),
+    ...(rest > 0 ? [{ text: t.entry.moreLists(rest), href: paths.readingLists }] : []),
+  ];
 }
 
 function dated(day: string | undefined): FactValue[] {

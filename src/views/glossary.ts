@@ -29,8 +29,9 @@ export type GlossaryView = {
 export function glossaryView(site: Site): GlossaryView {
   const { t, paths, repository } = site;
   const { title, lede, editorial, editorialMeaning, empty, letters } = t.terms.glossary;
+  const most = entriesATerm(site);
   const lines = [...repository.vocabulary.glossary.values()]
-    .map((term) => glossaryLine(site, term))
+    .map((term) => glossaryLine(site, term, most))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
   const byLetter = Map.groupBy(lines, ({ label }) => label.charAt(0).toLocaleUpperCase('en'));
   return {
@@ -45,13 +46,22 @@ export function glossaryView(site: Site): GlossaryView {
   };
 }
 
-/** A page must not grow with the collection. */
+/** A page must not grow with the collection: so many entries at each term, fewer where they would be too many in all. */
 const mostEntries = 12;
+const mostInAll = 500;
 
-function glossaryLine(site: Site, term: GlossaryTerm): GlossaryLine {
+function entriesATerm({ repository, index }: Site): number {
+  const held = [...repository.vocabulary.glossary.keys()].map((id) => index.glossary.get(id)?.length ?? 0);
+  const inAll = (most: number): number => held.reduce((sum, count) => sum + Math.min(count, most), 0);
+  let most = mostEntries;
+  while (most > 1 && inAll(most) > mostInAll) most -= 1;
+  return most;
+}
+
+function glossaryLine(site: Site, term: GlossaryTerm, most: number): GlossaryLine {
   const { t, paths, repository, index } = site;
   const ids = index.glossary.get(term.id) ?? [];
-  const entries = ids.slice(0, mostEntries).map((id) => ({
+  const entries = ids.slice(0, most).map((id) => ({
     text: repository.entries.get(id)?.title ?? id,
     href: paths.entry(id),
   }));
@@ -72,10 +82,10 @@ function glossaryLine(site: Site, term: GlossaryTerm): GlossaryLine {
             summary: t.terms.glossary.usedIn(ids.length),
             entries,
             more:
-              ids.length <= mostEntries
+              ids.length <= most
                 ? null
                 : {
-                    text: t.terms.glossary.more(ids.length - mostEntries),
+                    text: t.terms.glossary.more(ids.length - most),
                     href: `${paths.search}?q=${encodeURIComponent(term.label)}`,
                   },
           },

@@ -1,43 +1,55 @@
 import type { EntryId } from '../core/id.ts';
 import { type EntryKind, entryKinds } from '../core/paths.ts';
 import { type Card, cards } from './card.ts';
+import { pageAfter, partsOnPage } from './pagination.ts';
 import type { Anchor, Site } from './site.ts';
 
-/** The entries of one kind under a term. */
-export type Group = {
-  id: string;
-  kind: EntryKind;
-  label: string;
-  count: number;
-  cards: Card[];
-  /** Where all of them are found, if the page does not hold them all. */
-  more: Anchor | null;
-};
-
-/** A page must not grow with the collection: what is more than this, search shows. */
-const mostCards = 60;
+/** The entries of one kind under a term, as far as they stand on the page; `count` is all of them. */
+export type Group = { id: string; kind: EntryKind; label: string; count: number; cards: Card[] };
 
 /**
- * Entries by kind; a kind without entries has no group.
- * @param search address of a search for the term, to which the kind can be added.
+ * Entries by kind on a page of a listing; a kind without entries there has no group.
+ * @param before how much is listed before these entries.
  */
-export function groups(site: Site, ids: readonly EntryId[], search: string): Group[] {
-  const { t, repository } = site;
+export function groups(site: Site, ids: readonly EntryId[], number: number, before = 0): Group[] {
+  return partsOnPage(byKind(site, ids), number, before).map(({ id, kind, label, items, count }) => ({
+    id,
+    kind,
+    label,
+    count,
+    cards: cards(site, items),
+  }));
+}
+
+/** Leads to each kind, on this page or on the one where it begins; nowhere if there is but one. */
+export function groupAnchors(
+  site: Site,
+  ids: readonly EntryId[],
+  { address, number }: { address: string; number: number },
+): Anchor[] {
+  const { paths, t } = site;
+  let before = 0;
+  const anchors = byKind(site, ids).map(({ id, label, items }) => {
+    const page = pageAfter(before);
+    before += items.length;
+    const href = page === number ? `#${id}` : `${paths.pageOf(address, page)}#${id}`;
+    return { text: t.terms.counted(label, items.length), href };
+  });
+  return anchors.length > 1 ? anchors : [];
+}
+
+type OfKind = Pick<Group, 'id' | 'kind' | 'label'> & { items: readonly EntryId[] };
+
+function byKind({ t, repository }: Site, ids: readonly EntryId[]): OfKind[] {
   return entryKinds
     .map((kind) => {
-      const ofKind = ids.filter((id) => repository.entries.get(id)?.kind === kind);
       const label = t.labels.kinds[kind];
       return {
         id: label.toLowerCase().replaceAll(' ', '-'),
         kind,
         label,
-        count: ofKind.length,
-        cards: cards(site, ofKind.slice(0, mostCards)),
-        more:
-          ofKind.length <= mostCards
-            ? null
-            : { text: t.terms.allOf(ofKind.length, label.toLowerCase()), href: `${search}&kind=${kind}` },
+        items: ids.filter((id) => repository.entries.get(id)?.kind === kind),
       };
     })
-    .filter(({ count }) => count > 0);
+    .filter(({ items }) => items.length > 0);
 }

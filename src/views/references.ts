@@ -3,7 +3,7 @@ import type { EntryId } from '../core/id.ts';
 import type { EntryKind } from '../core/paths.ts';
 import type { Reason } from '../core/related.ts';
 import { type CrossReferenceType, relationNames, relationTypes } from '../core/relation.ts';
-import type { Site } from './site.ts';
+import type { Anchor, Site } from './site.ts';
 import { termLabel } from './term-link.ts';
 
 /** Another entry, and why it is named here. */
@@ -20,8 +20,8 @@ export type References = {
   supersededBy: Neighbour[];
   /** What pulls against the entry; the label of the kind says how. */
   tensions: Neighbour[];
-  /** All other relations, by their name as this entry reads it. */
-  groups: { label: string; neighbours: Neighbour[] }[];
+  /** All other relations, by their name as this entry reads it; `more` says where the page does not hold all. */
+  groups: { label: string; neighbours: Neighbour[]; more: Anchor | null }[];
   related: Neighbour[];
 };
 
@@ -59,9 +59,25 @@ export function references(site: Site, entry: Entry): References {
         .filter((type) => !toldApart.has(type))
         .map((type) => ({ label: t.labels.reference[type], neighbours: of(type) })),
       { label: t.labels.reference['is-linked-from'], neighbours: linking },
-    ].filter(({ neighbours }) => neighbours.length > 0),
+    ]
+      .filter(({ neighbours }) => neighbours.length > 0)
+      .map(({ label, neighbours }) => ({
+        label,
+        neighbours: neighbours.slice(0, mostNeighbours),
+        more: more(site, neighbours.length - mostNeighbours),
+      })),
     related: (known?.related ?? []).flatMap(({ id, reasons }) => neighbour(site, id, shared(site, reasons))),
   };
+}
+
+/** Some entries are referred to by very many, more with every one that is added, and a page must not grow with the collection. */
+const mostNeighbours = 20;
+
+/** The data hold all cross-references; no list or search of the site does. */
+function more({ t, paths }: Site, count: number): Anchor | null {
+  return count <= 0
+    ? null
+    : { text: t.entry.moreReferences(count), href: paths.file('data', 'cross-references.json') };
 }
 
 function neighbour({ repository, paths, t }: Site, id: EntryId, note: string | null): Neighbour[] {

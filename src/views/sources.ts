@@ -6,6 +6,7 @@ import { type Frame, frame } from './frame.ts';
 import { languageName } from './language.ts';
 import { type Line, line } from './line.ts';
 import { placeInSource } from './locator.ts';
+import { type Pagination, pageNamed, pagination, partsOnPage } from './pagination.ts';
 import type { Anchor, Site } from './site.ts';
 import { inSourceOrder } from './source-order.ts';
 import { type Empty, emptyTerm } from './term.ts';
@@ -43,61 +44,69 @@ export type SourceView = {
   trail: Anchor[];
   title: string;
   abstract: string | null;
-  record: { title: string; fields: { label: string; text: string; href: string | null }[] };
-  /** `more` says so where the page does not hold all of them. */
-  entries: { title: string; order: string; count: string; lines: Line[]; more: Anchor | null };
+  /** On the first page. */
+  record: { title: string; fields: { label: string; text: string; href: string | null }[] } | null;
+  entries: { title: string; order: string; count: string; lines: Line[] };
+  pagination: Pagination | null;
   empty: Empty | null;
 };
 
-/** A page must not grow with the collection. */
-const mostLines = 300;
-
-export function sourceView(site: Site, source: Source): SourceView {
+export function sourceView(site: Site, source: Source, number = 1): SourceView {
   const { t, paths } = site;
-  const lines = entryLines(site, source.id);
-  const init = { title: source.title, path: paths.source(source.id) };
+  const placed = placedEntries(site, source.id);
+  const address = paths.source(source.id);
+  const isFirst = number === 1;
+  const named = pageNamed(site, source.title, address, number);
   return {
     frame: frame(site, {
-      ...init,
+      ...named,
       ...(source.abstract === undefined ? {} : { description: source.abstract }),
     }),
-    trail: [{ text: t.sources.title, href: paths.sources }],
-    title: source.title,
-    abstract: source.abstract ?? null,
-    record: { title: t.sources.record, fields: record(site, source) },
+    trail: [
+      { text: t.sources.title, href: paths.sources },
+      ...(isFirst ? [] : [{ text: source.title, href: address }]),
+    ],
+    title: named.title,
+    abstract: isFirst ? (source.abstract ?? null) : null,
+    record: isFirst ? { title: t.sources.record, fields: record(site, source) } : null,
     entries: {
       title: t.sources.entries,
       order: t.sources.order,
-      count: t.terms.entries(lines.length),
-      lines: lines.slice(0, mostLines),
-      more:
-        lines.length <= mostLines
-          ? null
-          : { text: t.sources.more(mostLines, lines.length), href: paths.search },
+      count: t.terms.entries(placed.length),
+      lines: partsOnPage([{ items: placed }], number).flatMap(({ items }) =>
+        items.map((one) => placedLine(site, one)),
+      ),
     },
-    empty: lines.length > 0 ? null : emptyTerm(site),
+    pagination: pagination(site, { address, entries: placed.length, number, what: t.terms.pages.entries }),
+    empty: placed.length > 0 ? null : emptyTerm(site),
   };
 }
 
-function entryLines(site: Site, source: string): Line[] {
-  const { index, repository, t } = site;
+type Place = Pick<Locator, 'section' | 'pages'>;
+type Placed = { entry: Entry; places: Place[] };
+
+/** The entries that rest on a source, in its order. */
+function placedEntries(site: Site, source: string): Placed[] {
+  const { index, repository } = site;
   return (index.sources.get(source) ?? [])
     .flatMap((id) => {
       const entry = repository.entries.get(id);
       return entry === undefined ? [] : [{ entry, places: placesIn(site, entry, source) }];
     })
-    .sort((a, b) => inSourceOrder(a.places[0] ?? {}, b.places[0] ?? {}))
-    .map(({ entry, places }) => {
-      const written = places.map(({ section, pages }) =>
-        placeInSource(t, section ?? null, pages ?? null).join(', '),
-      );
-      const [lead = null, ...further] = written;
-      return line(site, entry, lead, [t.labels.kind[entry.kind], ...further]);
-    });
+    .sort((a, b) => inSourceOrder(a.places[0] ?? {}, b.places[0] ?? {}));
+}
+
+function placedLine(site: Site, { entry, places }: Placed): Line {
+  const { t } = site;
+  const written = places.map(({ section, pages }) =>
+    placeInSource(t, section ?? null, pages ?? null).join(', '),
+  );
+  const [lead = null, ...further] = written;
+  return line(site, entry, lead, [t.labels.kind[entry.kind], ...further]);
 }
 
 /** Where in a source an entry draws from: as its fields say, or else as its text does. */
-function placesIn({ repository }: Site, entry: Entry, source: string): Pick<Locator, 'section' | 'pages'>[] {
+function placesIn({ repository }: Site, entry: Entry, source: string): Place[] {
   const named = entry.sources.filter((locator) => locator.source === source);
   const cited = (repository.byFile.get(entry.file)?.elements ?? [])
     .filter(({ name, attributes }) => name === 'Cite' && attributes['source'] === source)
@@ -105,7 +114,7 @@ function placesIn({ repository }: Site, entry: Entry, source: string): Pick<Loca
   return [...(named.length > 0 ? named : cited)].sort(inSourceOrder);
 }
 
-type Field = SourceView['record']['fields'][number];
+type Field = NonNullable<SourceView['record']>['fields'][number];
 
 function record({ t }: Site, source: Source): Field[] {
   const { fields, types } = t.sources;

@@ -2,8 +2,9 @@ import type { EntryId } from '../core/id.ts';
 import type { Term } from '../core/vocabulary.ts';
 import { follow } from './feeds.ts';
 import { type Frame, frame, type PageInit } from './frame.ts';
-import { type Group, groups } from './groups.ts';
+import { type Group, groupAnchors, groups } from './groups.ts';
 import { direction } from './language.ts';
+import { type Pagination, pageNamed, pagination } from './pagination.ts';
 import type { Anchor, Site } from './site.ts';
 
 /** A term in a list of terms. */
@@ -21,7 +22,10 @@ export type TermView = {
   /** The label in other languages. */
   labels: { language: string; dir: 'ltr' | 'rtl'; label: string }[];
   count: string;
+  /** Leads to each kind of entry. */
+  kinds: Anchor[];
   groups: Group[];
+  pagination: Pagination | null;
   search: Anchor;
   empty: Empty | null;
   narrower: { title: string; terms: TermLine[] } | null;
@@ -32,36 +36,44 @@ type Names = 'themes' | 'countries' | 'phases';
 /** Pages of terms differ in their name, their key in a search, and the entries under them. */
 const searchKeys = { themes: 'theme', countries: 'country', phases: 'phase' } as const;
 
+/** A page of a term; the first says what the term is, the others go on with what stands under it. */
 export function termView(
   site: Site,
   name: Names,
   term: Term,
-  init: { trail: Anchor[]; path: string },
+  { trail, path: address, number }: { trail: Anchor[]; path: string; number: number },
 ): TermView {
   const { t, paths, index } = site;
   const ids = index[name].get(term.id) ?? [];
   const search = `${paths.search}?${searchKeys[name]}=${encodeURIComponent(term.id)}`;
+  const isFirst = number === 1;
+  const named = pageNamed(site, term.label, address, number);
   const page: PageInit = {
-    title: term.label,
-    path: init.path,
+    ...named,
     section: name,
-    follow: name === 'phases' ? null : follow(site, { kind: name, id: term.id }),
+    follow: name === 'phases' || !isFirst ? null : follow(site, { kind: name, id: term.id }),
   };
   return {
     frame: frame(site, {
       ...page,
       ...(term.definition === undefined ? {} : { description: term.definition }),
     }),
-    trail: [{ text: t.site[name], href: paths[name] }, ...init.trail],
-    title: term.label,
-    definition: term.definition ?? null,
-    labels: Object.entries(term.labels).map(([language, label]) => ({
+    trail: [
+      { text: t.site[name], href: paths[name] },
+      ...trail,
+      ...(isFirst ? [] : [{ text: term.label, href: address }]),
+    ],
+    title: named.title,
+    definition: isFirst ? (term.definition ?? null) : null,
+    labels: Object.entries(isFirst ? term.labels : {}).map(([language, label]) => ({
       language,
       dir: direction(language),
       label,
     })),
     count: t.terms.entries(ids.length),
-    groups: groups(site, ids, search),
+    kinds: groupAnchors(site, ids, { address, number }),
+    groups: groups(site, ids, number),
+    pagination: pagination(site, { address, entries: ids.length, number, what: t.terms.pages.entries }),
     search: { text: t.terms.searchWithin(term.label), href: search },
     empty: ids.length > 0 ? null : name === 'countries' ? emptyCountry(site, term.label) : emptyTerm(site),
     narrower: null,

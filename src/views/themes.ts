@@ -25,13 +25,13 @@ export function themesView(site: Site): ThemesView {
   };
 }
 
-/** One theme; a top theme shows its narrower ones, a narrower one leads back to its top. */
-export function themeView(site: Site, theme: Theme): TermView {
+/** A page of one theme; a top theme shows its narrower ones on the first, a narrower one leads back to its top. */
+export function themeView(site: Site, theme: Theme, number = 1): TermView {
   const { paths, t } = site;
   const trail = theme.broader === undefined ? [] : [termLink(site, 'themes', theme.broader)];
-  const terms = narrowerOf(site, theme.id);
+  const terms = number === 1 ? narrowerOf(site, theme.id) : [];
   return {
-    ...termView(site, 'themes', theme, { trail, path: paths.theme(theme.id) }),
+    ...termView(site, 'themes', theme, { trail, path: paths.theme(theme.id), number }),
     narrower: terms.length === 0 ? null : { title: t.terms.themes.narrower, terms },
   };
 }

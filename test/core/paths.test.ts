@@ -34,6 +34,7 @@ const contract: [name: string, of: (paths: Paths) => string, address: string][] 
   ['the personal list', (paths) => paths.myList, '/my-list/'],
   ['a copy of a list', (paths) => paths.myListCopy('basics'), '/my-list/?copy=basics'],
   ['a feed', (paths) => paths.feeds(paths.theme('planning')).atom, '/themes/planning/feed.xml'],
+  ['a further page', (paths) => paths.pageOf(paths.theme('planning'), 2), '/themes/planning/page/2/'],
   ['the guide', (paths) => paths.guide, '/guide/'],
   ['a page of the guide', (paths) => paths.guidePage('rules/known-term'), '/guide/rules/known-term/'],
   ['about', (paths) => paths.about, '/about/'],
@@ -78,6 +79,11 @@ test('what is no id cannot leave its place', () => {
   const paths = createPaths('/kb', site);
   expect(paths.entry('../x?y#z')).toBe('/kb/entries/..%2Fx%3Fy%23z/');
   expect(paths.file('data', '../x')).toBe('/kb/data/..%2Fx');
+});
+
+test('the first page of a listing stands at its own address', () => {
+  const paths = createPaths('/kb', site);
+  expect(paths.pageOf(paths.country('SOM'), 1)).toBe('/kb/countries/som/');
 });
 
 test('whole addresses have the origin, and the base path once', () => {

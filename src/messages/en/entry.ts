@@ -20,7 +20,9 @@ export const entry = {
     count === 1 ? 'One entry pulls the other way' : `${count} entries pull the other way`,
   tensionWith: (relation: string, kind: string) => `${relation} a ${kind.toLowerCase()}`,
   references: 'How it bears on other entries',
+  moreReferences: (count: number) => `and ${count} more, which the data file of all cross-references names`,
   related: 'Related entries',
+  moreLists: (count: number) => `and ${count} more reading lists`,
   share: {
     theme: 'theme',
     country: 'country',

@@ -5,7 +5,6 @@ export const sources = {
   record: 'The record',
   entries: 'Entries that rest on it',
   order: 'In the order of the source, by section and page.',
-  more: (shown: number, all: number) => `The first ${shown} of ${all} are shown; search finds the others`,
   fields: {
     author: 'Author',
     publisher: 'Publisher',

@@ -1,8 +1,23 @@
+/** A number as people read it: 3,000. */
+const written = (count: number) => count.toLocaleString('en');
+
 /** Pages of themes, countries, actors and phases, and the glossary. */
 export const terms = {
-  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  entries: (count: number) => (count === 1 ? '1 entry' : `${written(count)} entries`),
+  written,
   none: 'none yet',
-  allOf: (count: number, what: string) => `All ${count} ${what}`,
+  counted: (label: string, count: number) => `${label} (${count})`,
+  pages: {
+    label: 'Pages of this listing',
+    title: (title: string, number: number) => `${title}, page ${number}`,
+    entries: 'Entries',
+    asksAndEntries: 'Asks and entries',
+    position: (what: string, first: number, last: number, all: number) =>
+      `${what} ${written(first)} to ${written(last)} of ${written(all)}`,
+    page: (number: number) => `Page ${number}`,
+    previous: 'Previous',
+    next: 'Next',
+  },
   searchWithin: (label: string) => `Search within ${label}`,
   inOtherLanguages: 'In other languages',
   empty: {
@@ -38,7 +53,6 @@ export const terms = {
     asked: 'What it is asked to do',
     askedNone: 'No entry asks this body to do anything.',
     about: 'What is said about it',
-    askedFor: 'entries that ask it to act',
     succeeded: 'What succeeded it',
     succeededBy: (name: string, year: string | null) => (year === null ? name : `${name} (${year})`),
     asks: (count: number) => (count === 1 ? '1 ask' : `${count} asks`),

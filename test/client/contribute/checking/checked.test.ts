@@ -59,7 +59,11 @@ test('another entry is named by its title, and shown as its page will tell it', 
     kind: 'recommendation',
   };
   expect(preview.references.groups).toEqual([
-    { label: 'Supports', neighbours: [{ ...neighbour, kindLabel: 'Recommendation', note: 'So it was.' }] },
+    {
+      label: 'Supports',
+      neighbours: [{ ...neighbour, kindLabel: 'Recommendation', note: 'So it was.' }],
+      more: null,
+    },
   ]);
   expect(preview.references.tensions).toMatchObject([neighbour]);
 });
