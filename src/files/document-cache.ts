@@ -20,7 +20,6 @@ export async function parsedDocuments(
 ): Promise<Document[]> {
   if (folder === null) return parseFiles(files);
   const home = path.join(folder, await parserVersion());
-  await mkdir(home, { recursive: true });
   const rows = files.map((source) => ({ source, digest: digestOf(source) }));
   const shards = [...Map.groupBy(rows, ({ source }) => shardOf(source.file))];
   const before: Parsed = Object.assign(
@@ -61,11 +60,19 @@ async function readShard(file: string): Promise<Parsed> {
   }
 }
 
-/** Written beside and moved into place, so that nobody reads half a file. */
+/**
+ * Written beside and moved into place, so that nobody reads half a file. A cache is a help: where nothing can be written, what
+ * was read is as good.
+ */
 async function writeShard(file: string, parsed: object): Promise<void> {
   const half = `${file}.${process.pid}`;
-  await writeFile(half, JSON.stringify(parsed));
-  await rename(half, file).catch(() => rm(half, { force: true }));
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(half, JSON.stringify(parsed));
+    await rename(half, file);
+  } catch {
+    await rm(half, { force: true }).catch(() => {});
+  }
 }
 
 let version: Promise<string> | undefined;

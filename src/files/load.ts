@@ -13,13 +13,18 @@ export type Loaded = { repository: Repository; problems: Problem[] };
 /** `digest` is the same for the same files, whoever reads them. */
 export type LoadedFolder = Loaded & { digest: string };
 
+/** Fewer files are parsed in less time than it takes to look for what is kept of them. */
+const worthKeeping = 100;
+
 /**
  * The one entrance: a content folder read, parsed and assembled, with everything wrong so far.
  * @param cache a folder in which documents are kept for the next time; none are kept without.
  */
 export async function loadRepository(folder: string, cache: string | null = null): Promise<LoadedFolder> {
   const { files, problems: stray } = await readContentFolder(folder);
-  const { repository, problems } = loaded(await parsedDocuments(files, cache));
+  const { repository, problems } = loaded(
+    await parsedDocuments(files, files.length < worthKeeping ? null : cache),
+  );
   return { repository, problems: sortProblems([...stray, ...problems]), digest: digestOf(files) };
 }
 

@@ -64,7 +64,7 @@ export function sourceView(site: Site, source: Source, number = 1): SourceView {
     }),
     trail: [
       { text: t.sources.title, href: paths.sources },
-      ...(isFirst ? [] : [{ text: source.title, href: address }]),
+      ...(isFirst ? [] : [{ text: source.shortTitle ?? source.title, href: address }]),
     ],
     title: named.title,
     abstract: isFirst ? (source.abstract ?? null) : null,

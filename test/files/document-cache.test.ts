@@ -83,6 +83,13 @@ describe('what is kept', () => {
   });
 });
 
+test('where nothing can be kept, all is parsed as it is', async () => {
+  const file = path.join(folder, 'a-file');
+  await writeFile(file, 'in the way');
+  expect(await parsedDocuments(all, path.join(file, 'cache'))).toEqual(plain);
+  expect(await readFile(file, 'utf8')).toBe('in the way');
+});
+
 async function eachShard(change: (text: string) => string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   const shards = names.filter((name) => name.endsWith('.json'));

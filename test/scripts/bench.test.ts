@@ -2,9 +2,9 @@
  * The command as a user runs it. A small judged collection goes all the way: made into content, built, served, and searched in a
  * real browser.
  */
-import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { command, type Outcome } from './command.ts';
 
 const fixture = 'test/fixtures/judged/lighthouses';
 
@@ -106,27 +106,10 @@ function isShare(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
-type Outcome = { code: number | null; out: string; err: string };
-
 function bench(...options: string[]): Promise<Outcome> {
-  return benchWith({}, ...options);
+  return command('bench', options, {});
 }
 
-/** What the command writes and returns, run as `npm run bench` runs it. */
 function benchWith(environment: Record<string, string>, ...options: string[]): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/bench.ts', ...options], {
-      env: { ...process.env, NODE_OPTIONS: '', ...environment },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (part: Buffer) => {
-      out += part.toString();
-    });
-    child.stderr.on('data', (part: Buffer) => {
-      err += part.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+  return command('bench', options, environment);
 }

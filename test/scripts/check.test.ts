@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { bestPractice, type Change, changed, recommendation, withFields } from '../core/checks/sample.ts';
+import { command, type Outcome } from './command.ts';
 
 const folders: string[] = [];
 
@@ -118,24 +118,6 @@ async function content(changes: Record<string, Change> = {}): Promise<string> {
   return folder;
 }
 
-/** What the command writes and returns, run as `npm run check` runs it. */
-function check(
-  folder: string,
-  ...options: string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/check.ts', ...options], {
-      env: { ...process.env, CONTENT_DIR: folder, NODE_OPTIONS: '' },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (part: Buffer) => {
-      out += part.toString();
-    });
-    child.stderr.on('data', (part: Buffer) => {
-      err += part.toString();
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+function check(folder: string, ...options: string[]): Promise<Outcome> {
+  return command('check', options, { CONTENT_DIR: folder });
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { runChecks } from '../../src/core/checks/registry.ts';
 import { loadRepository } from '../../src/files/load.ts';
+import { command, type Outcome } from './command.ts';
 
 let folder: string;
 const folders: string[] = [];
@@ -214,21 +214,6 @@ aliases: [fund-early]
 ## What it would take
 `;
 
-function run(...options: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['scripts/new.ts', ...options], {
-    env: { ...process.env, CONTENT_DIR: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    err += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+function run(...options: string[]): Promise<Outcome> {
+  return command('new', options, { CONTENT_DIR: folder });
 }

@@ -19,7 +19,7 @@ export function connectUse(app: App): { spoil: (list: MyList | null) => void } {
   const cite = find<HTMLDetailsElement>(place, '[data-cite]');
   cite.addEventListener('toggle', () => {
     if (!cite.open) return;
-    import('../search/cite-results.ts')
+    import('../cite-results.ts')
       .then(({ showCite }) => showCite(cite, idsNow(), async (id) => paths.entry(id)))
       .catch(() => say(t.notLoadedPart));
   });

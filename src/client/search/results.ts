@@ -138,7 +138,7 @@ function connectCite(root: HTMLElement): (ids: readonly string[], pageOf: PageOf
       });
   });
   return (ids, pageOf) => {
-    show = async () => (await import('./cite-results.ts')).showCite(panel, ids, pageOf);
+    show = async () => (await import('../cite-results.ts')).showCite(panel, ids, pageOf);
     panel.open = false;
     panel.hidden = ids.length === 0;
     summary.textContent = t.cite(ids.length);

@@ -59,14 +59,16 @@ function mixed(a: number, b: number, c: number): number {
 }
 
 /**
- * Pairs that are too much alike. One run in four, the same ones in every entry, finds whom to compare, and all runs then say how
- * alike they are: two entries that share a hundred runs cannot both have missed all of those.
+ * Pairs that are too much alike. All runs of a short entry and one in four of a long one, the same in every entry, find whom to
+ * compare, and all runs then say how alike they are. Two that are too much alike share eighty runs at least where one of them is
+ * long: that hardly any of these is one in four does not happen.
  */
 function pairs(shingles: readonly ReadonlySet<number>[]): [number, number, number][] {
   const holders = new Map<number, number[]>();
   for (const [number, runs] of shingles.entries()) {
+    const isShort = runs.size < short;
     for (const run of runs) {
-      if (run % oneIn !== 0) continue;
+      if (!isShort && run % oneIn !== 0) continue;
       const known = holders.get(run);
       if (known === undefined) holders.set(run, [number]);
       else known.push(number);
@@ -86,8 +88,8 @@ function pairs(shingles: readonly ReadonlySet<number>[]): [number, number, numbe
   return [...shared].flatMap(([key, sampled]) => {
     const [first, second] = [Math.floor(key / shingles.length), key % shingles.length];
     const [a, b] = [shingles[first] ?? noRuns, shingles[second] ?? noRuns];
-    // Far fewer than a quarter of the runs that they would have to share: not worth the counting.
-    if (sampled * oneIn < (least * Math.min(a.size, b.size)) / 2) return [];
+    // Not a quarter of those that are to be expected of two that are too much alike: not worth the counting.
+    if (sampled * oneIn < (most * Math.min(a.size, b.size)) / 4) return [];
     const common = commonOf(a, b);
     const likeness = common / (a.size + b.size - common);
     return likeness >= most ? [[first, second, likeness] as [number, number, number]] : [];
@@ -95,8 +97,8 @@ function pairs(shingles: readonly ReadonlySet<number>[]): [number, number, numbe
 }
 
 const oneIn = 4;
-/** Runs in common, of those of the shorter entry, without which no likeness reaches `most`. */
-const least = most;
+/** An entry of fewer runs is compared by all of them. */
+const short = 200;
 const noRuns: ReadonlySet<number> = new Set();
 
 function commonOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

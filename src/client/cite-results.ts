@@ -1,8 +1,8 @@
-import { joined } from '../../core/cite/joined.ts';
-import { citeResults as t } from '../../messages/en/cite-results.ts';
-import { copyText, fetchFile } from '../copy-file.ts';
-import { download } from '../download.ts';
-import { remembering } from './fetching.ts';
+import { joined } from '../core/cite/joined.ts';
+import { citeResults as t } from '../messages/en/cite-results.ts';
+import { copyText, fetchFile } from './copy-file.ts';
+import { download } from './download.ts';
+import { remembering } from './search/fetching.ts';
 
 /** Most references of a set, and how many are asked for at once. */
 const most = 200;
@@ -21,9 +21,7 @@ export function showCite(
   pageOf: (id: string) => Promise<string>,
 ): void {
   const cited = ids.slice(0, most);
-  const [hint, list, status] = ['p', 'ul', '[aria-live], [role="status"]'].map((part) =>
-    panel.querySelector(part),
-  );
+  const [hint, list, status] = ['p', 'ul', '[data-cite-said]'].map((part) => panel.querySelector(part));
   if (!hint || !list || !status) return;
   hint.textContent = t.first(cited.length, ids.length);
   status.textContent = '';
