@@ -26,7 +26,20 @@ const record = (number: number, words: readonly string[]): EntryRecord =>
   }) as unknown as EntryRecord;
 
 /** Each original with copies of which more and more has been written anew, from its beginning on, and parts cut off. */
-const lengths = [12, 25, 40, 80, 150, 199, 202, 205, 260, 400, 700];
+// Many short ones: a method that looks at some runs only would miss one of them here and there.
+const lengths = [
+  ...Array.from({ length: 40 }, (_, at) => 8 + (at % 10)),
+  25,
+  40,
+  80,
+  150,
+  199,
+  202,
+  205,
+  260,
+  400,
+  700,
+];
 const entries = lengths
   .flatMap((length) => {
     const original = text(length);
