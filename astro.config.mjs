@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { settings } from './src/files/settings.ts';
 
-const { siteUrl, basePath, cacheDir, repositoryUrl, contact, isPreview } = settings(process.env);
+const { basePath, cacheDir } = settings(process.env);
 
 /**
  * A part that is loaded when it is needed needs nothing beside it: the bundler's helper, which would load that too, weighs
@@ -26,22 +26,25 @@ const frontMatterInBrowser = {
   },
 };
 
+const renderer = {
+  name: 'renderer',
+  entrypointResolution: 'auto',
+  serverEntrypoint: new URL('src/renderer.ts', import.meta.url),
+  supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+};
+
 export default defineConfig({
-  site: siteUrl,
   base: basePath,
   cacheDir,
   trailingSlash: 'always',
   integrations: [mdx()],
+  // A build bundles the pages as a server would, and then asks that for each page that has changed: see src/renderer.ts.
+  output: 'server',
+  adapter: { name: 'renderer', hooks: { 'astro:config:done': ({ setAdapter }) => setAdapter(renderer) } },
   // The content policy allows no inline script or style, so that none is ever needed as an exception.
-  build: { inlineStylesheets: 'never', concurrency: 16 },
-  experimental: { incrementalBuild: true },
+  build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    define: {
-      'import.meta.env.REPOSITORY_ADDRESS': JSON.stringify(repositoryUrl),
-      'import.meta.env.CONTACT_ADDRESS': JSON.stringify(contact),
-      'import.meta.env.IS_PREVIEW': JSON.stringify(isPreview),
-    },
     plugins: [plainImports, frontMatterInBrowser],
   },
   devToolbar: { enabled: false },

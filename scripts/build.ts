@@ -1,28 +1,36 @@
 /**
  * npm run build [-- --outDir DIR]: checks the content, builds the site, indexes it. On any error nothing is written.
  */
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as others } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runChecks } from '../src/core/checks/registry.ts';
 import { contactProblem } from '../src/core/contact.ts';
-import { crossReferences } from '../src/core/cross-references.ts';
-import { createPaths } from '../src/core/paths.ts';
+import { fileOf } from '../src/core/paths.ts';
 import { textReport } from '../src/core/report/text.ts';
+import { codeDigest } from '../src/files/code-digest.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { digestOf } from '../src/files/digest.ts';
 import { loadRepository } from '../src/files/load.ts';
-import { missingPages, outputProblem, stagingFolder } from '../src/files/output-folder.ts';
+import { outputProblem, stagingFolder } from '../src/files/output-folder.ts';
+import { pageCache } from '../src/files/page-cache.ts';
 import { settings } from '../src/files/settings.ts';
-import { today } from '../src/files/today.ts';
+import { siteFolder } from '../src/files/site-folder.ts';
 import { hold } from '../src/held.ts';
+import { everyOutput } from '../src/outputs/every-output.ts';
+import { searchRecords } from '../src/views/search-records.ts';
+import { boundSite } from './bound-site.ts';
+import { bundleBeside } from './bundle/beside.ts';
 import { phase, progress } from './progress.ts';
 import { indexBeside } from './search-index/beside.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const { contentDir, contentName, basePath, siteUrl, contact, documentCache } = settings(process.env);
+const set = settings(process.env);
+const { contentDir, contentName, basePath, contact, cacheDir, documentCache } = set;
 const refusal =
   contactProblem(contact) ??
   (await contentFolderProblem(contentDir, contentName)) ??
@@ -34,64 +42,101 @@ if (refusal !== null) {
 
 const shown = progress(process.stderr);
 let ended = begin('read', 'reading the content');
-const { repository, problems: reading, digest } = await loadRepository(contentDir, documentCache);
+const code = await codeDigest(contentDir, set);
+const bundling = bundleBeside(path.join(cacheDir, 'bundles'), code);
+// It is waited for below; what goes wrong before is told there.
+bundling.catch(() => {});
+const { repository, problems: reading } = await loadRepository(contentDir, documentCache);
 const { size } = repository.entries;
 ended();
-ended = begin('check', `checking ${size} entries`);
-const day = today();
-const problems = runChecks(repository, reading, { today: day });
+ended = begin('relate', `relating ${size} entries`);
+const site = await boundSite(repository, set);
+hold(site);
 ended();
-shown.clear();
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-if (problems.length > 0) console.error(textReport(problems, { entries: repository.entryRecords.length }));
-if (errors > 0) {
-  console.error('Nothing was built. Mend the errors above and build again.');
-  process.exit(1);
-}
-
 const staging = await stagingFolder(values.outDir);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => staging.discard().finally(() => process.exit(1)));
-}
-// The engine works in a process of its own, and the folder of the pages is emptied before they are written.
+// The engine takes longest, and works beside all that follows.
 const beside = `${staging.folder}-index`;
+const indexing = indexBeside({ records: searchRecords(repository, site.index), outDir: beside });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => discard().finally(() => process.exit(1)));
+}
 try {
-  const indexing = indexBeside({ contentDir, documentCache, outDir: beside });
-  // It is waited for below; what goes wrong before is told there.
-  indexing.catch(() => {});
-  ended = begin('relate', `relating ${size} entries`);
-  hold({ repository, index: crossReferences(repository), today: day, digest: digestOf });
+  ended = begin('check', `checking ${size} entries`);
+  const problems = runChecks(repository, reading, { today: site.today ?? '' });
   ended();
-  ended = begin('pages', `making the pages of ${size} entries`);
-  const { build } = await import('astro');
-  await build({ outDir: staging.folder, logLevel: 'error' });
-  const lost = await missingPages(staging.folder, createPaths('', siteUrl), repository);
-  if (lost.length > 0)
-    throw new Error(`The build left out ${lost.length} pages, the first of them ${lost[0]}.`);
-  ended();
+  shown.clear();
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (problems.length > 0) console.error(textReport(problems, { entries: repository.entryRecords.length }));
+  if (errors > 0) {
+    console.error('Nothing was built. Mend the errors above and build again.');
+    await discard();
+    process.exit(1);
+  }
+  await makePages();
+  makeOutputs();
   ended = begin('rest of the index', 'finishing the search index');
-  if ((await indexing) !== digest)
-    throw new Error('A file of the content was changed while the site was built. Build again.');
+  await indexing.done;
   await rename(path.join(beside, 'pagefind'), path.join(staging.folder, 'pagefind'));
   ended();
   ended = begin('publish', 'putting the site in its place');
   await staging.publish();
   ended();
 } catch (error) {
-  await staging.discard();
   console.error(error);
   process.exitCode = 1;
-} finally {
-  await rm(beside, { recursive: true, force: true });
 }
+await discard();
 shown.end();
 if (process.exitCode === 1) process.exit();
-const { entries, readingLists } = repository;
 console.log(
-  `Built ${entries.size} entries and ${readingLists.size} reading lists into ${values.outDir} (base path ${basePath}).`,
+  `Built ${size} entries and ${repository.readingLists.size} reading lists into ${values.outDir} (base path ${basePath}).`,
 );
-// Vite and the indexer may leave handles open; all is written by now.
+// The indexer may leave handles open; all is written by now.
 process.exit(0);
+
+/** Each page that shows what it showed last time is taken from there; the others are rendered. */
+async function makePages(): Promise<void> {
+  ended = begin('bundle', 'bundling the pages');
+  const { renderer, assets } = await bundling;
+  await cp(assets, staging.folder, { recursive: true });
+  const { everyPage, render } = (await import(
+    pathToFileURL(renderer).href
+  )) as typeof import('../src/renderer.ts');
+  ended();
+  ended = begin('pages', `making the pages of ${size} entries`);
+  const folder = siteFolder(staging.folder);
+  const cache = pageCache(path.join(cacheDir, 'pages'));
+  let made = 0;
+  for (const { address, kind, view } of everyPage()) {
+    const key = digestOf([code, kind, view]);
+    const file = fileOf(site.paths, address);
+    if (!cache.take(key, folder.place(file))) {
+      const html = await render(address);
+      folder.write(file, html);
+      cache.keep(key, html);
+    }
+    made += 1;
+    if (made % 100 === 0) {
+      shown.say(`making the pages of ${size} entries`, made);
+      // The engine is fed by messages, which wait while pages are made.
+      await others();
+    }
+  }
+  cache.prune();
+  ended();
+}
+
+function makeOutputs(): void {
+  ended = begin('files', 'writing the files beside the pages');
+  const folder = siteFolder(staging.folder);
+  for (const { address, write } of everyOutput(site)) folder.write(fileOf(site.paths, address), write());
+  ended();
+}
+
+async function discard(): Promise<void> {
+  await indexing.stop();
+  await Promise.all([staging.discard(), rm(beside, { recursive: true, force: true })]);
+}
 
 /** Begins a part of the build: its name for programs, and what people see of it. */
 function begin(name: string, text: string): () => void {

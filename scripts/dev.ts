@@ -7,19 +7,22 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
 import { contactProblem } from '../src/core/contact.ts';
-import { crossReferences } from '../src/core/cross-references.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
-import { digestOf } from '../src/files/digest.ts';
 import { loadRepository } from '../src/files/load.ts';
 import { settings } from '../src/files/settings.ts';
-import { today } from '../src/files/today.ts';
 import { hold } from '../src/held.ts';
+import { everyOutput } from '../src/outputs/every-output.ts';
+import type { Output } from '../src/outputs/output.ts';
+import { searchRecords } from '../src/views/search-records.ts';
+import type { Site } from '../src/views/site.ts';
+import { boundSite } from './bound-site.ts';
 import { latest } from './dev/latest.ts';
 import { indexBeside } from './search-index/beside.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const { contentDir, contentName, basePath, cacheDir, documentCache, contact } = settings(process.env);
+const set = settings(process.env);
+const { contentDir, contentName, basePath, cacheDir, documentCache, contact } = set;
 const refusal = contactProblem(contact) ?? (await contentFolderProblem(contentDir, contentName));
 if (refusal !== null) {
   console.error(refusal);
@@ -30,6 +33,9 @@ const indexFolder = path.resolve(cacheDir, 'dev');
 await mkdir(indexFolder, { recursive: true });
 /** Makes the browser read the pages anew; nobody does before the server stands. */
 let reload = (): void => {};
+let site: Site;
+/** The files beside the pages, by their addresses. */
+let outputs = new Map<string, Output>();
 const indexAgain = latest(writeIndex, console.error);
 const checkAgain = latest(check, console.error);
 await refresh();
@@ -41,7 +47,7 @@ await dev({
   vite: {
     plugins: [
       {
-        name: 'search-index',
+        name: 'files-beside-the-pages',
         configureServer(server) {
           reload = () => {
             // The pages take what is held when their modules are read: they are to be read again.
@@ -51,6 +57,14 @@ await dev({
           };
           const base = `${basePath.replace(/\/$/, '')}/pagefind/`;
           server.middlewares.use((request, response, next) => {
+            const output = outputs.get(pathOf(request.url ?? ''));
+            if (output !== undefined) {
+              const body = output.write();
+              const charset = typeof body === 'string' ? '; charset=utf-8' : '';
+              response.setHeader('content-type', `${output.mediaType}${charset}`);
+              response.end(body);
+              return;
+            }
             if (!request.url?.startsWith(base)) return next();
             request.url = `/pagefind/${request.url.slice(base.length)}`;
             return serveIndex(request, response, next);
@@ -72,7 +86,9 @@ watch(contentDir, { recursive: true }, () => {
 /** What was saved is shown first; what is to be mended is said, and found by search, a moment later. */
 async function refresh(): Promise<void> {
   const { repository } = await loadRepository(contentDir, documentCache);
-  hold({ repository, index: crossReferences(repository), today: today(), digest: digestOf });
+  site = await boundSite(repository, set);
+  hold(site);
+  outputs = new Map([...everyOutput(site)].map((output) => [output.address, output]));
   reload();
   checkAgain();
   indexAgain();
@@ -88,5 +104,10 @@ function check(): Promise<void> {
 }
 
 async function writeIndex(): Promise<void> {
-  await indexBeside({ contentDir, documentCache, outDir: indexFolder });
+  await indexBeside({ records: searchRecords(site.repository, site.index), outDir: indexFolder }).done;
+}
+
+/** The path of an address, as outputs have it. */
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/s, '');
 }

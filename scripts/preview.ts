@@ -5,8 +5,7 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../src/files/settings.ts';
-
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+import { serve } from './serve.ts';
 
 const { values } = parseArgs({
   options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
@@ -21,12 +20,14 @@ if (!built) {
   );
   process.exit(2);
 }
-const { preview } = await import('astro');
-const { port } = await preview({
-  outDir: values.outDir,
-  logLevel: 'error',
-  server: { host: '127.0.0.1', port: Number(values.port) },
-  vite: { preview: { strictPort: true } },
-});
 const { basePath } = settings(process.env);
-console.log(`Serving ${values.outDir} on http://localhost:${port}${basePath}   (Ctrl+C ends it)`);
+try {
+  await serve(values.outDir, basePath, { port: Number(values.port), dev: true });
+} catch (error) {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
+  console.error(
+    `Port ${values.port} is in use. End what runs there, or name another: npm run preview -- --port 4322`,
+  );
+  process.exit(2);
+}
+console.log(`Serving ${values.outDir} on http://localhost:${values.port}${basePath}   (Ctrl+C ends it)`);

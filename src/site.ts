@@ -1,28 +1,24 @@
 /**
- * The binding: the one place where pages meet the repository. Everything in it is made once a build.
+ * The binding: the one place where pages meet the repository.
  */
-import { createHost } from './core/host.ts';
-import { createPaths } from './core/paths.ts';
 import { held } from './held.ts';
-import { messages } from './messages/index.ts';
+import type { PageType } from './views/page-type.ts';
 
-export const paths = createPaths(import.meta.env.BASE_URL, import.meta.env.SITE);
+/** What was read and checked, with all that the settings say. */
+export const site = held();
 
-/** The code host, where the settings name one. */
-export const host =
-  import.meta.env.REPOSITORY_ADDRESS === null ? null : createHost(import.meta.env.REPOSITORY_ADDRESS);
-
-/** How to reach the people who keep the collection, where the settings say it. */
-export const contact = import.meta.env.CONTACT_ADDRESS;
-
-/** Whether this is a proposal, which says so on every page and is not to be indexed. */
-export const isPreview = import.meta.env.IS_PREVIEW;
-
-/** Interface text, in the one language so far. */
-export const t = messages.en;
+let last: { type: PageType<unknown>; id: string; view: unknown } | null = null;
 
 /**
- * What was read and checked; the day of this build, by which an entry may be past review; and what tells whether a page has to be
- * made again.
+ * All that a page shows; null where there is no such page. What was asked for last is kept, since a build asks twice: once to
+ * see whether the page has changed, and once to render it.
  */
-export const { repository, index, today, digest } = held();
+export function shown<View>(type: PageType<View>, id = ''): View | null {
+  if (last?.type !== type || last.id !== id) last = { type, id, view: type.view(site, id) };
+  return last.view as View | null;
+}
+
+/** What a page answers where there is none under its address. */
+export function noPage(): Response {
+  return new Response(null, { status: 404 });
+}

@@ -17,6 +17,7 @@ const layers = [
   { name: 'files', has: /^src\/files\//, from: ['core', 'files'] },
   { name: 'messages', has: /^src\/messages\//, from: ['core', 'messages'] },
   { name: 'views', has: /^src\/views\//, from: ['core', 'messages', 'views'] },
+  { name: 'outputs', has: /^src\/outputs\//, from: ['core', 'views', 'outputs'] },
   { name: 'client', has: /^src\/client\//, from: ['core', 'messages', 'views', 'client'] },
   { name: 'styles', has: /^src\/styles\//, from: [] },
   {
@@ -25,15 +26,20 @@ const layers = [
     from: ['core', 'messages', 'views', 'client', 'styles', 'components'],
   },
   { name: 'layouts', has: /^src\/layouts\//, from: ['views', 'client', 'styles', 'components', 'layouts'] },
-  { name: 'held', has: /^src\/held\.ts$/, from: ['core'] },
-  { name: 'binding', has: /^src\/site\.ts$/, from: ['core', 'messages', 'held'] },
+  { name: 'held', has: /^src\/held\.ts$/, from: ['views'] },
+  { name: 'binding', has: /^src\/site\.ts$/, from: ['views', 'held'] },
+  { name: 'renderer', has: /^src\/renderer\.ts$/, from: ['views', 'binding'] },
   { name: 'collections', has: /^src\/content\.config\.ts$/, from: ['core', 'files'] },
   {
     name: 'pages',
     has: /^src\/pages\//,
     from: ['core', 'messages', 'views', 'styles', 'components', 'layouts', 'binding', 'pages'],
   },
-  { name: 'scripts', has: /^scripts\//, from: ['core', 'files', 'messages', 'views', 'held', 'scripts'] },
+  {
+    name: 'scripts',
+    has: /^scripts\//,
+    from: ['core', 'files', 'messages', 'views', 'outputs', 'held', 'renderer', 'scripts'],
+  },
   { name: 'settings', has: /^(astro|vitest)\.config\.\w+$/, from: ['files'] },
 ];
 const layerOf = (file: string) => layers.find(({ has }) => has.test(file));
@@ -97,14 +103,14 @@ describe('imports', () => {
 
   test('Node is met in files, scripts, the collections and tests only', () => {
     const wrong = packagesOf(
-      inLayers('core', 'messages', 'views', 'client', 'components', 'layouts', 'pages', 'binding'),
+      inLayers('core', 'messages', 'views', 'outputs', 'client', 'components', 'layouts', 'pages', 'binding'),
     );
     expect(wrong.filter(({ name }) => name.startsWith('node:'))).toEqual([]);
   });
 
-  test('Astro is met in pages, the binding, the collections and the commands that run it only', () => {
+  test('Astro is met in pages, their renderer, the collections and the commands that run it only', () => {
     const runsAstro =
-      /^(src\/(pages\/|site\.ts|content\.config\.ts|types\.d\.ts)|scripts\/(build|dev|preview)\.ts|astro\.config)/;
+      /^(src\/(pages\/|renderer\.ts|content\.config\.ts|types\.d\.ts)|scripts\/(bundle\/process|dev)\.ts|astro\.config)/;
     expect(
       packagesOf(code).filter(
         ({ file, name }) => /^astro(:|\/|$)|^@astrojs\//.test(name) && !runsAstro.test(file),
@@ -114,7 +120,7 @@ describe('imports', () => {
 });
 
 describe('purity', () => {
-  test.each(inLayers('core', 'views', 'messages').map((module) => [module.file, module] as const))(
+  test.each(inLayers('core', 'views', 'outputs', 'messages').map((module) => [module.file, module] as const))(
     '%s has no clock, no chance, no console, no environment and no state',
     (_file, module) => {
       expect(impurities(module)).toEqual([]);

@@ -7,10 +7,11 @@ import { rules } from '../src/core/checks/registry.ts';
 import { parseDocument } from '../src/core/document/parse.ts';
 import { entrySchemas } from '../src/core/entry.ts';
 import { valuedFields } from '../src/core/export/schemas.ts';
+import { type GuideGroup, guideGroups } from '../src/core/guide-page.ts';
 import { requiredHeadings } from '../src/core/headings.ts';
 import { assemble } from '../src/core/repository.ts';
 import { messages } from '../src/messages/index.ts';
-import { type GuideGroup, guideGroups, guideView } from '../src/views/guide.ts';
+import { guideView } from '../src/views/guide.ts';
 import { changed, recommendation, withText } from './core/checks/sample.ts';
 import { repositoryFiles } from './source-files.ts';
 import { site } from './views/sample.ts';
@@ -61,7 +62,7 @@ describe.each(pages.map((page) => [page.id, page] as const))('%s', (id, { text, 
 });
 
 test('every page is reached from the index', () => {
-  const { groups } = guideView(site, pages);
+  const { groups } = guideView({ ...site, guide: pages });
   const listed = groups.flatMap((group) => group.pages.map(({ href }) => href));
   expect(listed.sort()).toEqual(pages.map(({ id }) => site.paths.guidePage(id)).sort());
   expect(groups.map(({ id }) => id)).toEqual([...guideGroups]);

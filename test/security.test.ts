@@ -3,7 +3,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fileOf } from '../src/core/paths.ts';
+import { everyOutput } from '../src/outputs/every-output.ts';
 import { repositoryFiles } from './source-files.ts';
+import { site } from './views/sample.ts';
 
 type Threat = { threat: string; does: string; tests: string };
 
@@ -40,28 +43,42 @@ describe('a row is refused', () => {
 });
 
 test('every file that is written beside the pages is known here', () => {
-  const written = repositoryFiles().filter((file) => /^src\/pages\/.*\.ts$/.test(file));
-  expect(written.map((file) => file.replace(/^src\/pages\//, '')).sort()).toEqual([
-    'actors/[id]/feed.[format].ts',
-    'contribute/entries.json.ts',
-    'countries/[id]/feed.[format].ts',
-    'data/cross-references.json.ts',
-    'data/entries.json.ts',
-    'data/vocabulary.json.ts',
-    'entries/[id]/citation.[format].ts',
-    'entries/[id]/oembed.json.ts',
-    'feed.[format].ts',
-    'reading-lists/[id]/[file].imscc.ts',
-    'reading-lists/[id]/citation.[format].ts',
-    'reading-lists/[id]/feed.[format].ts',
-    'reading-lists/[id]/list.json.ts',
-    'reading-lists/[id]/oembed.json.ts',
-    'robots.txt.ts',
-    'search/lexicon/[shard].json.ts',
-    'search/suggestions/[shard].json.ts',
-    'sitemap.xml.ts',
-    'themes/[id]/feed.[format].ts',
+  const written = [...everyOutput(site)].map(({ address }) => fileOf(site.paths, address));
+  const sorts = written.map((file) =>
+    file
+      .replace(/^(themes|countries|actors)\/[^/]+\//, 'terms/*/')
+      .replace(/^(entries|reading-lists)\/[^/]+\//, '$1/*/')
+      .replace(/^(search\/\w+\/)[^/]+(\.json)$/, '$1*$2')
+      .replace(/[^/]+(\.imscc)$/, '*$1'),
+  );
+  expect([...new Set(sorts)].sort()).toEqual([
+    'contribute/entries.json',
+    'data/cross-references.json',
+    'data/entries.json',
+    'data/vocabulary.json',
+    'entries/*/citation.bib',
+    'entries/*/citation.json',
+    'entries/*/citation.ris',
+    'entries/*/oembed.json',
+    'feed.json',
+    'feed.xml',
+    'reading-lists/*/*.imscc',
+    'reading-lists/*/citation.bib',
+    'reading-lists/*/citation.json',
+    'reading-lists/*/citation.ris',
+    'reading-lists/*/feed.json',
+    'reading-lists/*/feed.xml',
+    'reading-lists/*/list.json',
+    'reading-lists/*/oembed.json',
+    'robots.txt',
+    'search/lexicon/*.json',
+    'search/suggestions/*.json',
+    'sitemap.xml',
+    'terms/*/feed.json',
+    'terms/*/feed.xml',
   ]);
+  // Else a file could be written by a page that is none.
+  expect(repositoryFiles().filter((file) => /^src\/pages\/.*\.ts$/.test(file))).toEqual([]);
 });
 
 /** What a cell of tests says that is not so. */

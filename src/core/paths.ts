@@ -74,6 +74,8 @@ export function createPaths(basePath: string, siteUrl: string) {
     guide: page('guide'),
     guidePage: (id: string) => page('guide', ...id.split('/')),
     about: page('about'),
+    /** The page that a host shows where there is none; its file is `404.html`. */
+    notFound: page('404'),
     contribute: page('contribute'),
     /** What the form has to know of the entries that stand. */
     contributeEntries: `${base}/contribute/entries.json`,
@@ -93,4 +95,24 @@ export function createPaths(basePath: string, siteUrl: string) {
     /** The whole address, with origin, of a path made here. */
     absolute: (path: string) => new URL(path, siteUrl).href,
   };
+}
+
+/** The id of a page of a listing, which is what its address has in place of the id of what is listed: `planning/page/2`. */
+export function listingPageId(id: string, number: number): string {
+  return number === 1 ? id : `${id}${further}${number}`;
+}
+
+/** What `listingPageId` was made of. */
+export function readListingPageId(pageId: string): { id: string; number: number } {
+  const [id = '', number = '1'] = pageId.split(further);
+  return { id, number: Number(number) };
+}
+
+const further = '/page/';
+
+/** Where the file of an address stands in the folder of the site: `themes/planning/index.html`. */
+export function fileOf(paths: Paths, address: string): string {
+  if (address === paths.notFound) return '404.html';
+  const file = decodeURIComponent(address.slice(paths.base.length + 1));
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }

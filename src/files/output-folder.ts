@@ -1,7 +1,5 @@
 import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Paths } from '../core/paths.ts';
-import type { Repository } from '../core/repository.ts';
 
 /** A folder to build into, which takes the place of the output folder when all is well. */
 export type Staging = { folder: string; publish: () => Promise<void>; discard: () => Promise<void> };
@@ -49,18 +47,6 @@ export async function stagingFolder(outDir: string): Promise<Staging> {
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-/** Addresses of entries and lists that a build has no page for: a build can end early and still look well. */
-export async function missingPages(folder: string, paths: Paths, repository: Repository): Promise<string[]> {
-  const addresses = [
-    ...[...repository.entries.keys()].map(paths.entry),
-    ...[...repository.readingLists.keys()].map(paths.readingList),
-  ];
-  const found = await Promise.all(
-    addresses.map((address) => exists(path.join(folder, address, 'index.html'))),
-  );
-  return addresses.filter((_, at) => !found[at]);
 }
 
 export function isInside(inner: string, outer: string): boolean {

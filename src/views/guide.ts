@@ -1,18 +1,6 @@
+import { type GuideGroup, type GuidePage, guideGroups } from '../core/guide-page.ts';
 import { type Frame, frame } from './frame.ts';
 import type { Anchor, Site } from './site.ts';
-
-/** The parts of the index, in the order in which a contributor meets them. */
-export const guideGroups = ['contributing', 'reviewing', 'reference', 'rules'] as const;
-export type GuideGroup = (typeof guideGroups)[number];
-
-/** A page of the guide, as its front matter has it; `id` may hold a folder: 'rules/known-term'. */
-export type GuidePage = {
-  id: string;
-  title: string;
-  summary: string;
-  group?: GuideGroup | undefined;
-  order: number | null;
-};
 
 export type GuideView = {
   frame: Frame;
@@ -24,10 +12,10 @@ export type GuideView = {
 const rulesFolder = 'rules/';
 
 /** The index of the guide: its parts, and in each the pages in their order. */
-export function guideView(site: Site, pages: readonly GuidePage[]): GuideView {
-  const { t, paths } = site;
+export function guideView(site: Site): GuideView {
+  const { t, paths, guide = [] } = site;
   const { title, lede } = t.about.guide;
-  const ordered = inOrder(pages);
+  const ordered = inOrder(guide);
   return {
     frame: frame(site, { title, description: lede, path: paths.guide }),
     title,

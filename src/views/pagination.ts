@@ -87,25 +87,6 @@ export function pageNamed(
   };
 }
 
-/** A term, a body or a source, with the number of a page of what stands under it, as Astro wants it. */
-export type Paged<Of> = { params: { id: string }; props: { of: Of; number: number } };
-
-/** The pages of everything that has a listing; `id` is the part of the address after that of the index. */
-export function pagesOf<Of>(
-  { paths }: Pick<Site, 'paths'>,
-  all: Iterable<Of>,
-  listing: (of: Of) => { id: string; entries: number },
-): Paged<Of>[] {
-  return [...all].flatMap((of) => {
-    const { id, entries } = listing(of);
-    return pageNumbers(entries).map((number) => ({
-      // An address ends with a slash, which is no part of what Astro calls the id.
-      params: { id: paths.pageOf(`${id}/`, number).slice(0, -1) },
-      props: { of, number },
-    }));
-  });
-}
-
 const nearest = 2;
 
 function near(number: number, last: number): number[] {

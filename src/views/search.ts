@@ -1,11 +1,61 @@
 import { type Facet, facets } from '../core/facets.ts';
 import { entryKinds } from '../core/paths.ts';
 import { facetValues } from '../core/search/record.ts';
+import { commonCoins } from './coins.ts';
+import { follow } from './feeds.ts';
+import { type Frame, frame } from './frame.ts';
 import type { Anchor, Site } from './site.ts';
 
 /** A value of a facet: how many entries stand under it, and whether it is a narrower theme. */
 export type FacetValue = { value: string; label: string; count: number; isNarrower: boolean };
 export type FacetGroup = { facet: Facet; label: string; values: FacetValue[] };
+
+/** The search page before anybody has asked: what can be asked for, and where answers come from. */
+export type SearchView = {
+  frame: Frame;
+  groups: FacetGroup[];
+  action: string;
+  base: string;
+  /** Address of the files of the lexicon, with * for the name of one. */
+  lexicon: string;
+  /** Address of the files of suggestions, likewise. */
+  suggestions: string;
+  /** Number of entries in the repository. */
+  entries: number;
+  elsewhere: Anchor[];
+  /** What the repository covers, and how something is added: for a search that finds nothing. */
+  covered: Anchor[];
+  /** What the cards say to reference managers before it is known which entries they are of. */
+  coins: string;
+  contribute: Anchor;
+};
+
+export function searchView(site: Site): SearchView {
+  const { paths, t, repository } = site;
+  return {
+    frame: frame(site, {
+      title: t.search.title,
+      description: t.search.description,
+      path: paths.search,
+      follow: follow(site, { kind: 'everything' }),
+      runsSearch: true,
+    }),
+    groups: facetGroups(site),
+    action: paths.search,
+    base: paths.base,
+    lexicon: paths.lexicon('*'),
+    suggestions: paths.suggestions('*'),
+    entries: repository.entries.size,
+    elsewhere: [
+      { text: t.site.themes, href: paths.themes },
+      { text: t.site.countries, href: paths.countries },
+      { text: t.site.readingLists, href: paths.readingLists },
+    ],
+    covered: coveredThemes(site),
+    coins: commonCoins(t),
+    contribute: { text: t.search.contribute, href: paths.contribute },
+  };
+}
 
 /** The top themes under which anything stands, for a reader who found nothing. */
 export function coveredThemes({

@@ -1,10 +1,11 @@
 import type { CrossReferenceIndex } from '../core/cross-references.ts';
+import type { GuidePage } from '../core/guide-page.ts';
 import type { Host } from '../core/host.ts';
 import type { Paths } from '../core/paths.ts';
 import type { Repository } from '../core/repository.ts';
 import type { Messages } from '../messages/index.ts';
 
-/** What every view draws on. The module `src/site.ts` as a whole is one: `import * as site from '../site.ts'`. */
+/** What every view draws on. */
 export type Site = {
   repository: Repository;
   index: CrossReferenceIndex;
@@ -18,6 +19,8 @@ export type Site = {
   isPreview?: boolean;
   /** The day of the build, as 2026-11-24; without it no date is past. */
   today?: string;
+  /** The pages of the guide, which is no part of the repository. */
+  guide?: readonly GuidePage[];
 };
 
 /** Text that leads somewhere. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../scripts/browser/build.ts';
 import { launchBrowser } from '../../scripts/browser/chromium.ts';
-import { serve } from '../../scripts/browser/serve.ts';
+import { serve } from '../../scripts/serve.ts';
 
 /** A site that stands: its pages on disk, and where the browser finds them. */
 export type Site = { name: string; folder: string; origin: string; basePath: string; contentDir: string };

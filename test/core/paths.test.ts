@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createPaths, entryFile, type Paths } from '../../src/core/paths.ts';
+import {
+  createPaths,
+  entryFile,
+  fileOf,
+  listingPageId,
+  type Paths,
+  readListingPageId,
+} from '../../src/core/paths.ts';
 
 const site = 'https://example.org';
 
@@ -38,6 +45,7 @@ const contract: [name: string, of: (paths: Paths) => string, address: string][] 
   ['the guide', (paths) => paths.guide, '/guide/'],
   ['a page of the guide', (paths) => paths.guidePage('rules/known-term'), '/guide/rules/known-term/'],
   ['about', (paths) => paths.about, '/about/'],
+  ['where there is nothing', (paths) => paths.notFound, '/404/'],
   ['the form', (paths) => paths.contribute, '/contribute/'],
   [
     'the form for a kind',
@@ -89,6 +97,25 @@ test('the first page of a listing stands at its own address', () => {
 test('whole addresses have the origin, and the base path once', () => {
   const paths = createPaths('/kb', site);
   expect(paths.absolute(paths.entry('x'))).toBe('https://example.org/kb/entries/x/');
+});
+
+test.each([
+  ['/kb/', 'index.html'],
+  ['/kb/themes/planning/', 'themes/planning/index.html'],
+  ['/kb/themes/planning/page/2/', 'themes/planning/page/2/index.html'],
+  ['/kb/data/entries.json', 'data/entries.json'],
+  ['/kb/404/', '404.html'],
+])('what stands at %s is the file %s', (address, file) => {
+  expect(fileOf(createPaths('/kb', site), address)).toBe(file);
+});
+
+test.each([
+  ['planning', 1, 'planning'],
+  ['planning', 2, 'planning/page/2'],
+  ['som', 12, 'som/page/12'],
+])('page %2$i of the listing under "%s" has an id, and is known by it', (id, number, pageId) => {
+  expect(listingPageId(id, number)).toBe(pageId);
+  expect(readListingPageId(pageId)).toEqual({ id, number });
 });
 
 test('the folder of an entry is that of its kind', () => {

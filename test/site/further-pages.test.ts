@@ -9,7 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { madeCollection } from '../../scripts/bench/collection.ts';
 import { build } from '../../scripts/browser/build.ts';
-import { type Served, serve } from '../../scripts/browser/serve.ts';
+import { type Served, serve } from '../../scripts/serve.ts';
 import { createPaths } from '../../src/core/paths.ts';
 import { settings } from '../../src/files/settings.ts';
 import { violations } from '../browser/violations.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { GuidePage } from '../../src/core/guide-page.ts';
 import { frame } from '../../src/views/frame.ts';
 import { guidePageView, guideView } from '../../src/views/guide.ts';
 import { homeView } from '../../src/views/home.ts';
@@ -39,23 +40,31 @@ test('home leads to what holds entries', () => {
 });
 
 test('guide pages come in their group, by order, then by title; those of rules need no group', () => {
-  const page = (id: string, title: string, order: number | null) => ({ id, title, summary: '', order });
-  const { groups } = guideView(site, [
-    page('rules/known-term', 'Known term', null),
-    { ...page('rules', 'All rules', 39), group: 'rules' },
-    page('b', 'B', null),
-    page('a', 'A', null),
-    page('first', 'Z', 1),
-    { ...page('review', 'Review', null), group: 'reviewing' },
-    { ...page('write', 'Write', null), group: 'contributing' },
-  ]);
+  const page = (id: string, title: string, order?: number): GuidePage => ({
+    id,
+    title,
+    summary: '',
+    order,
+  });
+  const { groups } = guideView({
+    ...site,
+    guide: [
+      page('rules/known-term', 'Known term'),
+      { ...page('rules', 'All rules', 39), group: 'rules' },
+      page('b', 'B'),
+      page('a', 'A'),
+      page('first', 'Z', 1),
+      { ...page('review', 'Review'), group: 'reviewing' },
+      { ...page('write', 'Write'), group: 'contributing' },
+    ],
+  });
   expect(groups.map(({ id, pages }) => [id, pages.map(({ href }) => href)])).toEqual([
     ['contributing', ['/kb/guide/write/']],
     ['reviewing', ['/kb/guide/review/']],
     ['reference', ['/kb/guide/first/', '/kb/guide/a/', '/kb/guide/b/']],
     ['rules', ['/kb/guide/rules/', '/kb/guide/rules/known-term/']],
   ]);
-  expect(guidePageView(site, page('a', 'A', null)).trail).toEqual([{ text: 'Guide', href: '/kb/guide/' }]);
+  expect(guidePageView(site, page('a', 'A')).trail).toEqual([{ text: 'Guide', href: '/kb/guide/' }]);
 });
 
 test('a renamed address leads to the new one', () => {

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryId } from '../../src/core/id.ts';
 import { groupAnchors, groups } from '../../src/views/groups.ts';
-import {
-  pageAfter,
-  pageLength,
-  pageNumbers,
-  pagesOf,
-  pagination,
-  partsOnPage,
-} from '../../src/views/pagination.ts';
+import { pageAfter, pageLength, pageNumbers, pagination, partsOnPage } from '../../src/views/pagination.ts';
 import { termView } from '../../src/views/term.ts';
 import { themeView } from '../../src/views/themes.ts';
 import { site } from './sample.ts';
@@ -172,24 +165,6 @@ describe('a term with many entries', () => {
     expect(follow(1)?.feeds.map(({ href }) => href)).toContain('/kb/countries/som/feed.xml');
     expect(follow(2)).toBeNull();
   });
-});
-
-test('the pages of all that has a listing, by the part of the address that is their own', () => {
-  const all = [
-    { of: 'few', entries: 60 },
-    { of: 'many', entries: 121 },
-  ];
-  expect(
-    pagesOf(site, all, ({ of, entries }) => ({ id: of, entries })).map(({ params, props }) => [
-      params.id,
-      props.number,
-    ]),
-  ).toEqual([
-    ['few', 1],
-    ['many', 1],
-    ['many/page/2', 2],
-    ['many/page/3', 3],
-  ]);
 });
 
 test.each([

@@ -26,10 +26,13 @@ export type Shard = {
   absent: [key: string, id: string, label: string][];
 };
 
+/** The keys of all files of the lexicon. */
+export const lexiconKeys: readonly string[] = [...shardKeys, ...shardKeys.map(tonguesOf)];
+
 /** The files of the lexicon by their key; those that hold nothing too. */
 export function lexicon(repository: Repository, index: CrossReferenceIndex): Map<string, Shard> {
   const all = namedConcepts(repository, index);
-  const shards = new Map([...shardKeys, ...shardKeys.map(tonguesOf)].map((key) => [key, emptyShard()]));
+  const shards = new Map(lexiconKeys.map((key) => [key, emptyShard()]));
   const { words, said } = readEntries(repository, all);
   const [absent, concepts] = parted(all, said);
   // A word that only a name has is no mistake either. What is absent is no word that a mistake could have meant.
