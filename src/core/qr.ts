@@ -1,10 +1,10 @@
-import { encode } from 'uqr';
+import encode from 'qr';
 
 /** Light modules around the symbol, as ISO/IEC 18004 asks for. */
 const quietZone = 4;
 
-/** Beyond this version the squares of a symbol of 4 cm are too small for the camera of a phone. */
-const maxVersion = 20;
+/** Beyond version 20 the squares of a symbol of 4 cm are too small for the camera of a phone. */
+const mostModules = 17 + 4 * 20;
 
 /**
  * A QR code as SVG, black on white whatever the page looks like; null where the text is too long for one that can be scanned.
@@ -24,12 +24,11 @@ export function qrSvg(text: string, title: string): string | null {
 }
 
 function modules(text: string): boolean[][] | null {
-  try {
-    return encode(text, { ecc: 'M', border: 0, maxVersion }).data;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  // So many bytes fit into no symbol of that size; the package throws for what fits into none at all.
+  if (text.length > mostModules ** 2 / 8) return null;
+  // It draws no symbol without a border.
+  const rows = encode(text, 'raw', { ecc: 'medium', border: 1 }).slice(1, -1);
+  return rows.length > mostModules ? null : rows.map((row) => row.slice(1, -1));
 }
 
 /** The dark runs of a row as strokes through its middle: a third of the bytes of squares. */

@@ -1,4 +1,5 @@
-import { encode } from 'uqr';
+import encode from 'qr';
+import decode from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { qrSvg } from '../../src/core/qr.ts';
 
@@ -21,7 +22,9 @@ function drawn(text: string): { svg: string; size: number } {
 
 test('every square of the symbol is drawn, and no other', () => {
   const { svg, size } = drawn(address);
-  const { data } = encode(address, { ecc: 'M', border: 0 });
+  const data = encode(address, 'raw', { ecc: 'medium', border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1));
   expect(size).toBe(data.length + 8);
   const expected = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`${x + 4},${y + 4}`] : [])),
@@ -29,6 +32,23 @@ test('every square of the symbol is drawn, and no other', () => {
   expect(expected.length).toBeGreaterThan(200);
   expect([...dark(svg)].sort()).toEqual(expected.sort());
 });
+
+test.each([1, 3, 12, 40])('a reader of codes reads what is drawn: an address with %i parts', (parts) => {
+  const text = `https://example.org/${'part/'.repeat(parts)}`;
+  const { svg, size } = drawn(text);
+  expect(decode(photographed(dark(svg), size))).toBe(text);
+});
+
+/** As a camera sees it: each square four pixels wide. */
+function photographed(squares: Set<string>, size: number) {
+  const width = size * 4;
+  const data = new Uint8ClampedArray(width * width * 4).map((_, at) => {
+    const pixel = Math.floor(at / 4);
+    const [x, y] = [Math.floor((pixel % width) / 4), Math.floor(pixel / width / 4)];
+    return at % 4 === 3 || !squares.has(`${x},${y}`) ? 255 : 0;
+  });
+  return { width, height: width, data };
+}
 
 test('four light squares stand around it, on white in the dark too', () => {
   const { svg, size } = drawn(address);
