@@ -12,10 +12,10 @@ import { fileOf } from '../src/core/paths.ts';
 import { textReport } from '../src/core/report/text.ts';
 import { codeDigest } from '../src/files/code-digest.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
-import { digestOf } from '../src/files/digest.ts';
+import { contentDigest, digestOf } from '../src/files/digest.ts';
+import { keptFiles } from '../src/files/kept-files.ts';
 import { loadRepository } from '../src/files/load.ts';
 import { outputProblem, stagingFolder } from '../src/files/output-folder.ts';
-import { pageCache } from '../src/files/page-cache.ts';
 import { settings } from '../src/files/settings.ts';
 import { siteFolder } from '../src/files/site-folder.ts';
 import { hold } from '../src/held.ts';
@@ -54,6 +54,8 @@ const site = await boundSite(repository, set);
 hold(site);
 ended();
 const staging = await stagingFolder(values.outDir);
+const folder = siteFolder(staging.folder);
+const kept = keptFiles(path.join(cacheDir, 'files'));
 // The engine takes longest, and works beside all that follows.
 const beside = `${staging.folder}-index`;
 const indexing = indexBeside({ records: searchRecords(repository, site.index), outDir: beside });
@@ -74,6 +76,7 @@ try {
   }
   await makePages();
   makeOutputs();
+  kept.close();
   ended = begin('rest of the index', 'finishing the search index');
   await indexing.done;
   await rename(path.join(beside, 'pagefind'), path.join(staging.folder, 'pagefind'));
@@ -104,16 +107,13 @@ async function makePages(): Promise<void> {
   )) as typeof import('../src/renderer.ts');
   ended();
   ended = begin('pages', `making the pages of ${size} entries`);
-  const folder = siteFolder(staging.folder);
-  const cache = pageCache(path.join(cacheDir, 'pages'));
   let made = 0;
   for (const { address, kind, view } of everyPage()) {
     const key = digestOf([code, kind, view]);
     const file = fileOf(site.paths, address);
-    if (!cache.take(key, folder.place(file))) {
-      const html = await render(address);
-      folder.write(file, html);
-      cache.keep(key, html);
+    if (!kept.take(key, folder.place(file))) {
+      folder.write(file, await render(address));
+      kept.keep(key, folder.place(file));
     }
     made += 1;
     if (made % 100 === 0) {
@@ -122,14 +122,19 @@ async function makePages(): Promise<void> {
       await others();
     }
   }
-  cache.prune();
   ended();
 }
 
 function makeOutputs(): void {
   ended = begin('files', 'writing the files beside the pages');
-  const folder = siteFolder(staging.folder);
-  for (const { address, write } of everyOutput(site)) folder.write(fileOf(site.paths, address), write());
+  for (const { address, write } of everyOutput(site)) {
+    const content = write();
+    const key = contentDigest(content);
+    const file = fileOf(site.paths, address);
+    if (kept.take(key, folder.place(file))) continue;
+    folder.write(file, content);
+    kept.keep(key, folder.place(file));
+  }
   ended();
 }
 

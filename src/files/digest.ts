@@ -6,5 +6,10 @@ import { hash } from 'node:crypto';
  * @param value anything that JSON can hold.
  */
 export function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64url');
+  return contentDigest(JSON.stringify(value));
+}
+
+/** The SHA-256 digest of what a file holds. */
+export function contentDigest(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url');
 }

@@ -14,9 +14,18 @@ export function siteFolder(folder: string): SiteFolder {
   const place = (file: string): string => {
     const whole = path.join(folder, file);
     const parent = path.dirname(whole);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!made.has(parent)) makeFolder(parent);
     made.add(parent);
     return whole;
   };
   return { place, write: (file, content) => writeFileSync(place(file), content) };
+}
+
+/** Most folders stand in one that is there; to make sure of all above takes three times as long. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch {
+    mkdirSync(folder, { recursive: true });
+  }
 }
