@@ -104,7 +104,8 @@ function check(): Promise<void> {
 }
 
 async function writeIndex(): Promise<void> {
-  await indexBeside({ records: searchRecords(site.repository, site.index), outDir: indexFolder }).done;
+  const records = searchRecords(site.repository, site.index);
+  await indexBeside({ records, outDir: indexFolder, kept: path.resolve(cacheDir, 'dev-index') }).done;
 }
 
 /** The path of an address, as outputs have it. */
