@@ -58,11 +58,7 @@ const folder = siteFolder(staging.folder);
 const kept = keptFiles(path.join(cacheDir, 'files'));
 // The engine takes longest, and works beside all that follows.
 const beside = `${staging.folder}-index`;
-const indexing = indexBeside({
-  records: searchRecords(repository, site.index),
-  outDir: beside,
-  kept: path.resolve(cacheDir, 'index'),
-});
+const indexing = indexBeside({ records: searchRecords(repository, site.index), outDir: beside });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => discard().finally(() => process.exit(1)));
 }

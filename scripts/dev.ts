@@ -104,8 +104,7 @@ function check(): Promise<void> {
 }
 
 async function writeIndex(): Promise<void> {
-  const records = searchRecords(site.repository, site.index);
-  await indexBeside({ records, outDir: indexFolder, kept: path.resolve(cacheDir, 'dev-index') }).done;
+  await indexBeside({ records: searchRecords(site.repository, site.index), outDir: indexFolder }).done;
 }
 
 /** The path of an address, as outputs have it. */

@@ -5,8 +5,6 @@ export type IndexTask = {
   records: readonly SearchRecord[];
   /** The index is written into its folder `pagefind`. */
   outDir: string;
-  /** Where what the next index can use is kept. */
-  kept: string;
 };
 
 /** An index that is being written; `done` rejects where the engine fails, with what it said. */

@@ -3,6 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchIndex } from '../../src/files/search-index.ts';
 import type { IndexTask } from './beside.ts';
 
-const { records, outDir, kept } = workerData as IndexTask;
-await writeSearchIndex(records, outDir, kept);
+const { records, outDir } = workerData as IndexTask;
+await writeSearchIndex(records, outDir);
 parentPort?.postMessage('done');

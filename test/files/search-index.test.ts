@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -105,59 +105,6 @@ test('one index holds entries of all languages', async () => {
   ]);
 });
 
-describe('an index after another', () => {
-  const record = (id: string, text: string) => ({
-    url: `/${id}/`,
-    html: `<html lang="en"><body><main data-pagefind-body><h1>${id}</h1><p>${text}</p></main></body></html>`,
-    ...unfiled,
-  });
-  const first = [record('a', 'Plan early'), record('b', 'Fund early')];
-  const second = [record('a', 'Plan late'), record('b', 'Fund early'), record('c', 'New')];
-
-  test.each([
-    ['as it was left', async () => {}],
-    [
-      'with files cut short',
-      async (kept: string) => {
-        const [name = ''] = await readdir(path.join(kept, 'fragment'));
-        const whole = await readFile(path.join(kept, 'fragment', name));
-        // A new file: the one that was published keeps its bytes.
-        await rm(path.join(kept, 'fragment', name));
-        await writeFile(path.join(kept, 'fragment', name), whole.subarray(0, whole.length / 2));
-      },
-    ],
-    [
-      'with the work of a build that was ended',
-      (kept: string) => mkdir(`${kept}-99999999/fragment`, { recursive: true }),
-    ],
-    ['gone', (kept: string) => rm(kept, { recursive: true })],
-  ])(
-    'is the same, byte for byte, as one that begins with nothing: what was kept is %s',
-    async (_what, spoil) => {
-      const place = await mkdtemp(path.join(folder, 'again-'));
-      const kept = path.join(place, 'kept');
-      await writeSearchIndex(first, path.join(place, 'first'), kept);
-      const published = await bytesOf(path.join(place, 'first'));
-      await spoil(kept);
-      await writeSearchIndex(second, path.join(place, 'again'), kept);
-      await writeSearchIndex(second, path.join(place, 'anew'));
-      expect(await bytesOf(path.join(place, 'again'))).toEqual(await bytesOf(path.join(place, 'anew')));
-      expect(await bytesOf(path.join(place, 'first'))).toEqual(published);
-      expect((await readdir(place)).sort()).toEqual(['again', 'anew', 'first', 'kept']);
-    },
-  );
-
-  test('takes the place of the one before it in the same folder', async () => {
-    const place = await mkdtemp(path.join(folder, 'in-place-'));
-    await writeSearchIndex(first, place, path.join(place, 'kept'));
-    await writeSearchIndex(second, place, path.join(place, 'kept'));
-    await writeSearchIndex(second, path.join(place, 'anew'));
-    expect(await bytesOf(path.join(place, 'pagefind'))).toEqual(
-      await bytesOf(path.join(place, 'anew', 'pagefind')),
-    );
-  });
-});
-
 test('an index that cannot be written fails at once', async () => {
   const file = path.join(folder, 'no-folder');
   await writeFile(file, '');
@@ -205,11 +152,4 @@ async function filesOf(place: string): Promise<string[]> {
   return items
     .filter((item) => item.isFile())
     .map((item) => path.relative(place, path.join(item.parentPath, item.name)).split(path.sep).join('/'));
-}
-
-/** The bytes of every file in a folder, by its path. */
-async function bytesOf(place: string): Promise<Map<string, string>> {
-  const files = (await filesOf(place)).sort();
-  const bytes = await Promise.all(files.map((file) => readFile(path.join(place, file), 'base64')));
-  return new Map(files.map((file, at) => [file, bytes[at] ?? '']));
 }
