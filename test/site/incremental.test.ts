@@ -1,7 +1,7 @@
 /**
  * A build that uses what the last one made gives, byte for byte, what a build from nothing gives, whatever was changed.
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { build } from '../../scripts/browser/build.ts';
@@ -104,7 +104,8 @@ test.each(steps)('after a change of %s', { timeout: 120_000 }, async (_what, som
   expect([...again.keys()]).toEqual([...anew.keys()]);
   expect([...anew.keys()].filter((name) => again.get(name) !== anew.get(name))).toEqual([]);
   for (const [page, text] of before) expect(await shown('again', page), page).not.toBe(text);
-  await cp(path.join(folder, 'again'), path.join(folder, 'before'), { recursive: true });
+  await rm(path.join(folder, 'before'), { recursive: true });
+  await rename(path.join(folder, 'again'), path.join(folder, 'before'));
 });
 
 /** The page of a built folder; nothing where there is none. */
