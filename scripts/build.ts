@@ -1,6 +1,7 @@
 /**
  * npm run build [-- --outDir DIR]: checks the content, builds the site, indexes it. On any error nothing is written.
  */
+import { writeFileSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
@@ -42,29 +43,28 @@ if (refusal !== null) {
 
 const shown = progress(process.stderr);
 let ended = begin('read', 'reading the content');
-const code = await codeDigest(contentDir, set);
+const code = await codeDigest(contentDir, [set, process.env['NODE_ENV']]);
 const bundling = bundleBeside(path.join(cacheDir, 'bundles'), code);
-// It is waited for below; what goes wrong before is told there.
-bundling.catch(() => {});
 const { repository, problems: reading } = await loadRepository(contentDir, documentCache);
 const { size } = repository.entries;
 ended();
 ended = begin('relate', `relating ${size} entries`);
 const site = await boundSite(repository, set);
 hold(site);
+const records = searchRecords(repository, site.index);
 ended();
 const staging = await stagingFolder(values.outDir);
 const folder = siteFolder(staging.folder);
 const kept = keptFiles(path.join(cacheDir, 'files'));
 // The engine takes longest, and works beside all that follows.
 const beside = `${staging.folder}-index`;
-const indexing = indexBeside({ records: searchRecords(repository, site.index), outDir: beside });
+const indexing = indexBeside({ records, outDir: beside });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => discard().finally(() => process.exit(1)));
 }
 try {
   ended = begin('check', `checking ${size} entries`);
-  const problems = runChecks(repository, reading, { today: site.today ?? '' });
+  const problems = runChecks(repository, reading, { today: site.today });
   ended();
   shown.clear();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -100,7 +100,7 @@ process.exit(0);
 /** Each page that shows what it showed last time is taken from there; the others are rendered. */
 async function makePages(): Promise<void> {
   ended = begin('bundle', 'bundling the pages');
-  const { renderer, assets } = await bundling;
+  const { renderer, assets } = await bundling.done;
   await cp(assets, staging.folder, { recursive: true });
   const { everyPage, render } = (await import(
     pathToFileURL(renderer).href
@@ -109,11 +109,11 @@ async function makePages(): Promise<void> {
   ended = begin('pages', `making the pages of ${size} entries`);
   let made = 0;
   for (const { address, kind, view } of everyPage()) {
+    const place = folder.place(fileOf(site.paths, address));
     const key = digestOf([code, kind, view]);
-    const file = fileOf(site.paths, address);
-    if (!kept.take(key, folder.place(file))) {
-      folder.write(file, await render(address));
-      kept.keep(key, folder.place(file));
+    if (!kept.take(key, place)) {
+      writeFileSync(place, await render(address));
+      kept.keep(key, place);
     }
     made += 1;
     if (made % 100 === 0) {
@@ -128,19 +128,21 @@ async function makePages(): Promise<void> {
 function makeOutputs(): void {
   ended = begin('files', 'writing the files beside the pages');
   for (const { address, write } of everyOutput(site)) {
+    const place = folder.place(fileOf(site.paths, address));
     const content = write();
     const key = contentDigest(content);
-    const file = fileOf(site.paths, address);
-    if (kept.take(key, folder.place(file))) continue;
-    folder.write(file, content);
-    kept.keep(key, folder.place(file));
+    if (!kept.take(key, place)) {
+      writeFileSync(place, content);
+      kept.keep(key, place);
+    }
   }
   ended();
 }
 
 async function discard(): Promise<void> {
-  await indexing.stop();
-  await Promise.all([staging.discard(), rm(beside, { recursive: true, force: true })]);
+  await Promise.all([indexing.stop(), bundling.stop()]);
+  await rm(beside, { recursive: true, force: true });
+  await staging.discard();
 }
 
 /** Begins a part of the build: its name for programs, and what people see of it. */

@@ -8,18 +8,34 @@ export type Bundle = { renderer: string; assets: string };
 /** Bundles that stay: those of the last changes of the code, and of builds that run at the same time. */
 const mostKept = 3;
 
+/** A bundle that is being made; `done` rejects where the bundler fails, with what it said. */
+export type Bundling = { done: Promise<Bundle>; stop: () => Promise<unknown> };
+
 /**
  * The bundle of the code as it is now: the one that a build made before, or a new one, made while the caller does other work.
  * @param folder where bundles are kept. @param code the digest of all that goes into one.
- * @throws with what the bundler said where it fails.
  */
-export async function bundleBeside(folder: string, code: string): Promise<Bundle> {
+export function bundleBeside(folder: string, code: string): Bundling {
+  const stopping = new AbortController();
+  const done = bundle(folder, code, stopping.signal);
+  // It is waited for later; what goes wrong before is told then.
+  done.catch(() => {});
+  return {
+    done,
+    stop: () => {
+      stopping.abort();
+      return done.catch(() => {});
+    },
+  };
+}
+
+async function bundle(folder: string, code: string, signal: AbortSignal): Promise<Bundle> {
   const place = path.resolve(folder, code);
   if (!(await exists(place))) {
     await mkdir(folder, { recursive: true });
-    const half = await mkdtemp(`${place}-half-`);
+    const half = await mkdtemp(`${place}${unfinished}`);
     try {
-      await run(half);
+      await run(half, signal);
       // Another build may have put the same there meanwhile.
       await rename(half, place).catch(async (error) => {
         if (!(await exists(place))) throw error;
@@ -32,9 +48,12 @@ export async function bundleBeside(folder: string, code: string): Promise<Bundle
   return { renderer: path.join(place, 'server', 'entry.mjs'), assets: path.join(place, 'client') };
 }
 
-function run(outDir: string): Promise<void> {
+const unfinished = '-half-';
+
+function run(outDir: string, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'process.ts'), outDir], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -43,26 +62,36 @@ function run(outDir: string): Promise<void> {
     });
   }
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The pages cannot be bundled.\n${output}`)),
-    );
+    // Only when it has ended is nothing written any more.
+    let failure: Error | null = null;
+    child.once('error', (error) => {
+      failure = error;
+    });
+    child.once('close', (code) => {
+      if (code === 0 && failure === null) resolve();
+      else reject(failure ?? new Error(`The pages cannot be bundled.\n${output}`));
+    });
   });
 }
 
-/** Removes bundles of code that is long gone. */
+/** Removes bundles of code that is long gone, and what builds left that were ended. */
 async function forget(folder: string, current: string): Promise<void> {
-  const others = (await readdir(folder)).filter((name) => name !== current && !name.includes('-half-'));
+  const others = (await readdir(folder)).filter((name) => name !== current);
   const aged = await Promise.all(
     others.map(async (name) => {
       const place = path.join(folder, name);
       const { mtimeMs } = await stat(place).catch(() => ({ mtimeMs: 0 }));
-      return { place, mtimeMs };
+      return { place, mtimeMs, isWhole: !name.includes(unfinished) };
     }),
   );
-  const old = aged.sort((a, b) => b.mtimeMs - a.mtimeMs).slice(mostKept - 1);
+  const whole = aged.filter(({ isWhole }) => isWhole).sort((a, b) => b.mtimeMs - a.mtimeMs);
+  const left = aged.filter(({ isWhole, mtimeMs }) => !isWhole && mtimeMs < Date.now() - day);
+  const old = [...whole.slice(mostKept - 1), ...left];
   await Promise.all(old.map(({ place }) => rm(place, { recursive: true, force: true })));
 }
+
+/** No build takes so long. */
+const day = 24 * 60 * 60 * 1000;
 
 function exists(place: string): Promise<boolean> {
   return access(place).then(

@@ -25,7 +25,7 @@ export function qrSvg(text: string, title: string): string | null {
 
 function modules(text: string): boolean[][] | null {
   // So many bytes fit into no symbol of that size; the package throws for what fits into none at all.
-  if (text.length > mostModules ** 2 / 8) return null;
+  if (new TextEncoder().encode(text).length > mostModules ** 2 / 8) return null;
   // It draws no symbol without a border.
   const rows = encode(text, 'raw', { ecc: 'medium', border: 1 }).slice(1, -1);
   return rows.length > mostModules ? null : rows.map((row) => row.slice(1, -1));

@@ -36,7 +36,7 @@ export function keptFiles(folder: string): KeptFiles {
   const made = new Set<string>();
   return {
     take(key, place) {
-      const looks = before[key] ?? now[key];
+      const looks = now[key] ?? before[key];
       const kept = path.join(folder, partOf(key), key);
       if (looks === undefined || !looksLike(kept, looks)) return false;
       try {

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Document } from '../core/document/document.ts';
 import { parseDocument } from '../core/document/parse.ts';
-import type { SourceFile } from '../core/document/source-file.ts';
 import { type Problem, sortProblems } from '../core/problem.ts';
 import { assemble, type Repository } from '../core/repository.ts';
 import { readContentFolder } from './content-folder.ts';
@@ -10,9 +8,6 @@ import { readGitFolder } from './git-folder.ts';
 
 export type Loaded = { repository: Repository; problems: Problem[] };
 
-/** `digest` is the same for the same files, whoever reads them. */
-export type LoadedFolder = Loaded & { digest: string };
-
 /** Fewer files are parsed in less time than it takes to look for what is kept of them. */
 const worthKeeping = 100;
 
@@ -20,18 +15,12 @@ const worthKeeping = 100;
  * The one entrance: a content folder read, parsed and assembled, with everything wrong so far.
  * @param cache a folder in which documents are kept for the next time; none are kept without.
  */
-export async function loadRepository(folder: string, cache: string | null = null): Promise<LoadedFolder> {
+export async function loadRepository(folder: string, cache: string | null = null): Promise<Loaded> {
   const { files, problems: stray } = await readContentFolder(folder);
   const { repository, problems } = loaded(
     await parsedDocuments(files, files.length < worthKeeping ? null : cache),
   );
-  return { repository, problems: sortProblems([...stray, ...problems]), digest: digestOf(files) };
-}
-
-function digestOf(files: readonly SourceFile[]): string {
-  const hash = createHash('sha256');
-  for (const { file, bytes } of files) hash.update(`${file}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('base64url');
+  return { repository, problems: sortProblems([...stray, ...problems]) };
 }
 
 /**

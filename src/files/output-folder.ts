@@ -1,4 +1,4 @@
-import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A folder to build into, which takes the place of the output folder when all is well. */
@@ -25,8 +25,9 @@ export async function outputProblem(outDir: string, contentDir: string): Promise
 /** Makes a folder beside the output folder, on the same disk, so that one rename publishes it. */
 export async function stagingFolder(outDir: string): Promise<Staging> {
   const target = path.resolve(outDir);
-  await mkdir(path.dirname(target), { recursive: true });
-  const folder = await mkdtemp(path.join(path.dirname(target), `.${path.basename(target)}-building-`));
+  const parent = path.dirname(target);
+  const first = await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(path.join(parent, `.${path.basename(target)}-building-`));
   // Such a folder is its maker's alone, and what is published is for every server.
   await chmod(folder, 0o755);
   const old = `${folder}-old`;
@@ -45,7 +46,12 @@ export async function stagingFolder(outDir: string): Promise<Staging> {
       }
       await rm(old, { recursive: true, force: true });
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    async discard() {
+      await rm(folder, { recursive: true, force: true });
+      // Folders that were made for it go too, as long as they are empty.
+      for (let made = parent; first !== undefined && isInside(made, first); made = path.dirname(made))
+        await rmdir(made).catch(() => {});
+    },
   };
 }
 

@@ -10,8 +10,8 @@ import { whole } from './whole.ts';
 const sorts: readonly Outputs[] = [whole, searchWords, feeds, citations, embedding, lists];
 
 /**
- * Every file of the site that is neither a page nor served as it stands in `public`. They are made without Astro, which needs
- * twenty times as long for each.
+ * Every file of the site that is neither a page nor served as it stands in `public`. They are made without Astro, which would
+ * take each through all that a page needs.
  */
 export function* everyOutput(site: Site): Iterable<Output> {
   for (const outputs of sorts) yield* outputs(site);

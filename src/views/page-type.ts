@@ -54,7 +54,7 @@ export function listingPages<Of, View>({
 /**
  * The things of a table as listings.
  * @param entries how many entries are listed under one.
- * @param idOf what stands in the address for an id.
+ * @param options `inAddress` gives what stands in the address for an id, and `inTable` the id of that.
  */
 export function listingsOf<Of extends { id: string }>(
   table: (site: Site) => ReadonlyMap<string, Of>,

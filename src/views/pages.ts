@@ -9,17 +9,17 @@ import type { Country, Phase } from '../core/vocabulary.ts';
 import { aboutView } from './about.ts';
 import { actorsView, actorView, listedUnderActor } from './actors.ts';
 import { contributeView } from './contribute.ts';
-import { type EntryView, entryView } from './entry.ts';
-import { entryCard, type FramedCard, listCard } from './framed-card.ts';
+import { entryView } from './entry.ts';
+import { entryCard, listCard } from './framed-card.ts';
 import { glossaryView } from './glossary.ts';
 import { type GuidePageView, guidePageView, guideView } from './guide.ts';
-import { type HandOutView, handOutView } from './hand-out.ts';
+import { handOutView } from './hand-out.ts';
 import { homeView } from './home.ts';
 import { type MovedView, movedView } from './moved.ts';
 import { myListView } from './my-list.ts';
 import { notFoundView } from './not-found.ts';
 import { listingPages, listingsOf, onePage, type PageType } from './page-type.ts';
-import { type ReadingListView, readingListsView, readingListView } from './reading-lists.ts';
+import { readingListsView, readingListView } from './reading-lists.ts';
 import { searchView } from './search.ts';
 import type { Site } from './site.ts';
 import { sourcesView, sourceView } from './sources.ts';
@@ -30,57 +30,60 @@ import { themesView, themeView } from './themes.ts';
 /** What stands at the address of an entry or a list: itself, or at one that it had before, where it went. */
 export type Standing<View> = { view: View; moved: null } | { view: null; moved: MovedView };
 
-const entry: PageType<Standing<EntryView>> = {
+/** Things that may have been renamed: every id that they have had, and what stands under one. */
+type Things<Of> = { ids: (site: Site) => string[]; at: (site: Site, id: string) => Of | undefined };
+
+const entries: Things<Entry> = {
   ids: ({ repository }) => everyEntryAddress(repository).map(({ id }) => id),
-  address: (paths, id) => paths.entry(id),
-  view(site, id) {
-    const found = entryAt(site, id);
-    if (found === undefined) return null;
-    return found.id === id
-      ? { view: entryView(site, found), moved: null }
-      : { view: null, moved: movedView(site, site.paths.entry(found.id)) };
-  },
+  at: ({ repository: { entries: all, renamed } }, id) =>
+    all.get(id as EntryId) ?? all.get(renamed.entries.get(id) ?? ('' as EntryId)),
 };
 
-const readingList: PageType<Standing<ReadingListView>> = {
+const readingLists: Things<ReadingList> = {
   ids: ({ repository }) => everyListAddress(repository).map(({ id }) => id),
-  address: (paths, id) => paths.readingList(id),
-  view(site, id) {
-    const found = listAt(site, id);
-    if (found === undefined) return null;
-    return found.id === id
-      ? { view: readingListView(site, found), moved: null }
-      : { view: null, moved: movedView(site, site.paths.readingList(found.id)) };
-  },
+  at: ({ repository: { readingLists: all, renamed } }, id) =>
+    all.get(id) ?? all.get(renamed.readingLists.get(id) ?? ''),
 };
 
-/** What others embed or print is no redirect at an old address, but the thing itself. */
-const entryCardPage: PageType<FramedCard> = {
-  ids: entry.ids,
-  address: (paths, id) => paths.entryCard(id),
-  view(site, id) {
-    const found = entryAt(site, id);
-    return found === undefined ? null : entryCard(site, found);
-  },
-};
+/** A page of each thing; at an id that it had before, one that leads on. */
+function standing<Of extends { id: string }, View>(
+  { ids, at }: Things<Of>,
+  address: PageType<View>['address'],
+  view: (site: Site, of: Of) => View,
+): PageType<Standing<View>> {
+  return {
+    ids,
+    address,
+    view(site, id) {
+      const of = at(site, id);
+      if (of === undefined) return null;
+      return of.id === id
+        ? { view: view(site, of), moved: null }
+        : { view: null, moved: movedView(site, address(site.paths, of.id)) };
+    },
+  };
+}
 
-const readingListCard: PageType<FramedCard> = {
-  ids: readingList.ids,
-  address: (paths, id) => paths.readingListCard(id),
-  view(site, id) {
-    const found = listAt(site, id);
-    return found === undefined ? null : listCard(site, found);
-  },
-};
+/** What others embed or print is no redirect at an old id, but the thing itself. */
+function underEveryId<Of, View>(
+  { ids, at }: Things<Of>,
+  address: PageType<View>['address'],
+  view: (site: Site, of: Of) => View,
+): PageType<View> {
+  return {
+    ids,
+    address,
+    view(site, id) {
+      const of = at(site, id);
+      return of === undefined ? null : view(site, of);
+    },
+  };
+}
 
-const handOut: PageType<HandOutView> = {
-  ids: readingList.ids,
-  address: (paths, id) => paths.readingListHandOut(id),
-  view(site, id) {
-    const found = listAt(site, id);
-    return found === undefined ? null : handOutView(site, found);
-  },
-};
+/** How many entries stand under something. */
+function count(name: 'themes' | 'countries' | 'phases' | 'sources') {
+  return ({ index }: Site, { id }: { id: string }): number => index[name].get(id)?.length ?? 0;
+}
 
 const guidePage: PageType<GuidePageView> = {
   ids: ({ guide = [] }) => guide.map(({ id }) => id),
@@ -94,24 +97,20 @@ const guidePage: PageType<GuidePageView> = {
 export const pages = {
   home: onePage((paths) => paths.home, homeView),
   search: onePage((paths) => paths.search, searchView),
-  entry,
-  entryCard: entryCardPage,
+  entry: standing(entries, (paths, id) => paths.entry(id), entryView),
+  entryCard: underEveryId(entries, (paths, id) => paths.entryCard(id), entryCard),
   themes: onePage((paths) => paths.themes, themesView),
   theme: listingPages({
-    listings: listingsOf(
-      ({ repository }) => repository.vocabulary.themes,
-      ({ index }, { id }) => index.themes.get(id)?.length ?? 0,
-    ),
+    listings: listingsOf(({ repository }) => repository.vocabulary.themes, count('themes')),
     address: (paths, id) => paths.theme(id),
     view: themeView,
   }),
   countries: onePage((paths) => paths.countries, countriesView),
   country: listingPages({
-    listings: listingsOf(
-      ({ repository }) => repository.vocabulary.countries,
-      ({ index }, { id }) => index.countries.get(id)?.length ?? 0,
-      { inAddress: (id) => id.toLowerCase(), inTable: (id) => id.toUpperCase() },
-    ),
+    listings: listingsOf(({ repository }) => repository.vocabulary.countries, count('countries'), {
+      inAddress: (id) => id.toLowerCase(),
+      inTable: (id) => id.toUpperCase(),
+    }),
     address: (paths, id) => paths.country(id),
     view: (site, of: Country, number) =>
       termView(site, 'countries', of, { trail: [], path: site.paths.country(of.id), number }),
@@ -124,28 +123,22 @@ export const pages = {
   }),
   phases: onePage((paths) => paths.phases, phasesView),
   phase: listingPages({
-    listings: listingsOf(
-      ({ repository }) => repository.vocabulary.phases,
-      ({ index }, { id }) => index.phases.get(id)?.length ?? 0,
-    ),
+    listings: listingsOf(({ repository }) => repository.vocabulary.phases, count('phases')),
     address: (paths, id) => paths.phase(id),
     view: (site, of: Phase, number) =>
       termView(site, 'phases', of, { trail: [], path: site.paths.phase(of.id), number }),
   }),
   sources: onePage((paths) => paths.sources, sourcesView),
   source: listingPages({
-    listings: listingsOf(
-      ({ repository }) => repository.sources,
-      ({ index }, { id }) => index.sources.get(id)?.length ?? 0,
-    ),
+    listings: listingsOf(({ repository }) => repository.sources, count('sources')),
     address: (paths, id) => paths.source(id),
     view: sourceView,
   }),
   glossary: onePage((paths) => paths.glossary, glossaryView),
   readingLists: onePage((paths) => paths.readingLists, readingListsView),
-  readingList,
-  readingListCard,
-  handOut,
+  readingList: standing(readingLists, (paths, id) => paths.readingList(id), readingListView),
+  readingListCard: underEveryId(readingLists, (paths, id) => paths.readingListCard(id), listCard),
+  handOut: underEveryId(readingLists, (paths, id) => paths.readingListHandOut(id), handOutView),
   myList: onePage((paths) => paths.myList, myListView),
   contribute: onePage((paths) => paths.contribute, contributeView),
   guide: onePage((paths) => paths.guide, guideView),
@@ -153,12 +146,3 @@ export const pages = {
   about: onePage((paths) => paths.about, aboutView),
   notFound: onePage((paths) => paths.notFound, notFoundView),
 } satisfies Record<string, PageType<unknown>>;
-
-/** The entry of an id, or the one that had it before. */
-function entryAt({ repository: { entries, renamed } }: Site, id: string): Entry | undefined {
-  return entries.get(id as EntryId) ?? entries.get(renamed.entries.get(id) ?? ('' as EntryId));
-}
-
-function listAt({ repository: { readingLists, renamed } }: Site, id: string): ReadingList | undefined {
-  return readingLists.get(id) ?? readingLists.get(renamed.readingLists.get(id) ?? '');
-}

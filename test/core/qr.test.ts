@@ -72,4 +72,8 @@ describe('what no phone could scan has none', () => {
   ])('%i characters', (length, has) => {
     expect(qrSvg('a'.repeat(length), 'A code') !== null).toBe(has);
   });
+
+  test('few characters of many bytes', () => {
+    expect(qrSvg('\u6c34'.repeat(1000), 'A code')).toBeNull();
+  });
 });

@@ -53,6 +53,15 @@ test('publishing replaces the whole folder, and leaves nothing beside it', async
   expect(await readdir(folder)).toEqual(['site']);
 });
 
+test('discarding takes away the folders that were made for it, and no other', async () => {
+  await (await stagingFolder(path.join(folder, 'a', 'b', 'site'))).discard();
+  expect(await readdir(folder)).toEqual([]);
+  const staging = await stagingFolder(path.join(folder, 'a', 'b', 'site'));
+  await write(path.join(folder, 'a', 'mine.txt'), 'mine');
+  await staging.discard();
+  expect(await readdir(folder, { recursive: true })).toEqual(['a', path.join('a', 'mine.txt')]);
+});
+
 test('discarding leaves the folder as it was', async () => {
   const target = path.join(folder, 'site');
   await write(path.join(target, 'old.html'), 'old');

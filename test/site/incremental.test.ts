@@ -1,7 +1,7 @@
 /**
  * A build that uses what the last one made gives, byte for byte, what a build from nothing gives, whatever was changed.
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { build } from '../../scripts/browser/build.ts';
@@ -82,6 +82,20 @@ const edits: Edit[] = [
 
 function deliver(): string {
   return 'entries/plan-with-those-who-deliver';
+}
+
+test('where nothing has changed, no page and no other file is made again', { timeout: 120_000 }, async () => {
+  await made('again');
+  const named = (name: string) =>
+    Promise.all([deliver(), 'about', 'search'].map((page) => inode(path.join(name, page, 'index.html'))));
+  expect(await named('again')).toEqual(await named('before'));
+  const file = path.join('entries', 'keep-aid-apart', 'citation.bib');
+  expect(await inode(path.join('again', file))).toBe(await inode(path.join('before', file)));
+});
+
+/** By which it is seen that two names are of one file. */
+async function inode(file: string): Promise<number> {
+  return (await stat(path.join(folder, file))).ino;
 }
 
 /** Three at a time, since each step takes two builds; what one of them leaves stale is seen all the same. */

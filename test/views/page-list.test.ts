@@ -29,6 +29,24 @@ describe.each(kinds)('%s', (_name, kind) => {
   });
 });
 
+describe('a digest leaves out nothing that a page shows but words of the interface, which the digest of the code holds', () => {
+  const wording = new Set(unwritten(site.t));
+
+  test.each(kinds)('%s', (_name, kind) => {
+    for (const id of kind.ids(guided))
+      expect(unwritten(kind.view(guided, id)).filter((value) => !wording.has(value))).toEqual([]);
+  });
+});
+
+/** What JSON does not write down: functions, maps, sets and the like. */
+function unwritten(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(unwritten);
+  if (typeof value !== 'object' || value === null)
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value) ? [] : [value];
+  const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  return isPlain ? Object.values(value).flatMap(unwritten) : [value];
+}
+
 test('a renamed entry leaves a page that leads on, and a card that is that of the entry', () => {
   const standing = pages.entry.view(site, 'plan-as-one');
   expect(standing).toMatchObject({
