@@ -19,6 +19,13 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('nor has the search page while the next results are awaited', async () => {
+    const page = await visit(`${paths.search}?q=plan`, { colorScheme });
+    expect((await results(page)).length).toBeGreaterThan(0);
+    await page.evaluate(() => document.querySelector('.results')?.setAttribute('data-state', 'searching'));
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('nor has an entry on a phone', async () => {
     const page = await visit(paths.entry('plan-with-those-who-deliver'), {
       colorScheme,
