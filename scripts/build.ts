@@ -1,10 +1,8 @@
 /**
  * npm run build [-- --outDir DIR]: checks the content, builds the site, indexes it. On any error nothing is written.
  */
-import { writeFileSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate as others } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runChecks } from '../src/core/checks/registry.ts';
@@ -14,18 +12,17 @@ import { textReport } from '../src/core/report/text.ts';
 import { codeDigest } from '../src/files/code-digest.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { contentDigest, digestOf } from '../src/files/digest.ts';
-import { keptFiles } from '../src/files/kept-files.ts';
+import { folderUpdate } from '../src/files/folder-update.ts';
 import { loadRepository } from '../src/files/load.ts';
-import { outputProblem, stagingFolder } from '../src/files/output-folder.ts';
+import { outputProblem } from '../src/files/output-folder.ts';
+import { beginIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
-import { siteFolder } from '../src/files/site-folder.ts';
 import { hold } from '../src/held.ts';
 import { everyOutput } from '../src/outputs/every-output.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 import { boundSite } from './bound-site.ts';
 import { bundleBeside } from './bundle/beside.ts';
 import { phase, progress } from './progress.ts';
-import { indexBeside } from './search-index/beside.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -53,12 +50,10 @@ const site = await boundSite(repository, set);
 hold(site);
 const records = searchRecords(repository, site.index);
 ended();
-const staging = await stagingFolder(values.outDir);
-const folder = siteFolder(staging.folder);
-const kept = keptFiles(path.join(cacheDir, 'files'));
 // The engine takes longest, and works beside all that follows.
-const beside = `${staging.folder}-index`;
-const indexing = indexBeside({ records, outDir: beside });
+const indexing = await beginIndex(records, path.join(cacheDir, 'index'));
+const list = path.join(cacheDir, 'folders', `${digestOf(path.relative('', values.outDir))}.json`);
+const folder = await folderUpdate(values.outDir, list);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => discard().finally(() => process.exit(1)));
 }
@@ -76,13 +71,13 @@ try {
   }
   await makePages();
   makeOutputs();
-  kept.close();
   ended = begin('rest of the index', 'finishing the search index');
-  await indexing.done;
-  await rename(path.join(beside, 'pagefind'), path.join(staging.folder, 'pagefind'));
+  const index = await indexing.done;
+  index.putInto(folder);
   ended();
   ended = begin('publish', 'putting the site in its place');
-  await staging.publish();
+  await folder.publish();
+  await index.keep();
   ended();
 } catch (error) {
   console.error(error);
@@ -101,7 +96,11 @@ process.exit(0);
 async function makePages(): Promise<void> {
   ended = begin('bundle', 'bundling the pages');
   const { renderer, assets } = await bundling.done;
-  await cp(assets, staging.folder, { recursive: true });
+  for (const item of await readdir(assets, { recursive: true, withFileTypes: true })) {
+    const source = path.join(item.parentPath, item.name);
+    const file = path.relative(assets, source).replaceAll(path.sep, '/');
+    if (item.isFile() && !folder.stays(file, code)) folder.link(file, code, source);
+  }
   const { everyPage, render } = (await import(
     pathToFileURL(renderer).href
   )) as typeof import('../src/renderer.ts');
@@ -109,17 +108,12 @@ async function makePages(): Promise<void> {
   ended = begin('pages', `making the pages of ${size} entries`);
   let made = 0;
   for (const { address, kind, view } of everyPage()) {
-    const place = folder.place(fileOf(site.paths, address));
+    const file = fileOf(site.paths, address);
     const key = digestOf([code, kind, view]);
-    if (!kept.take(key, place)) {
-      writeFileSync(place, await render(address));
-      kept.keep(key, place);
-    }
+    if (!folder.stays(file, key)) folder.write(file, key, await render(address));
     made += 1;
     if (made % 100 === 0) {
       shown.say(`making the pages of ${size} entries`, made);
-      // The engine is fed by messages, which wait while pages are made.
-      await others();
     }
   }
   ended();
@@ -128,21 +122,17 @@ async function makePages(): Promise<void> {
 function makeOutputs(): void {
   ended = begin('files', 'writing the files beside the pages');
   for (const { address, write } of everyOutput(site)) {
-    const place = folder.place(fileOf(site.paths, address));
+    const file = fileOf(site.paths, address);
     const content = write();
     const key = contentDigest(content);
-    if (!kept.take(key, place)) {
-      writeFileSync(place, content);
-      kept.keep(key, place);
-    }
+    if (!folder.stays(file, key)) folder.write(file, key, content);
   }
   ended();
 }
 
 async function discard(): Promise<void> {
   await Promise.all([indexing.stop(), bundling.stop()]);
-  await rm(beside, { recursive: true, force: true });
-  await staging.discard();
+  await folder.discard();
 }
 
 /** Begins a part of the build: its name for programs, and what people see of it. */

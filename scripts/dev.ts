@@ -8,7 +8,9 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { contactProblem } from '../src/core/contact.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
+import { folderUpdate } from '../src/files/folder-update.ts';
 import { loadRepository } from '../src/files/load.ts';
+import { beginIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
 import { hold } from '../src/held.ts';
 import { everyOutput } from '../src/outputs/every-output.ts';
@@ -17,7 +19,6 @@ import { searchRecords } from '../src/views/search-records.ts';
 import type { Site } from '../src/views/site.ts';
 import { boundSite } from './bound-site.ts';
 import { latest } from './dev/latest.ts';
-import { indexBeside } from './search-index/beside.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -104,7 +105,13 @@ function check(): Promise<void> {
 }
 
 async function writeIndex(): Promise<void> {
-  await indexBeside({ records: searchRecords(site.repository, site.index), outDir: indexFolder }).done;
+  const records = searchRecords(site.repository, site.index);
+  const indexing = await beginIndex(records, path.join(cacheDir, 'index'));
+  const update = await folderUpdate(indexFolder, `${indexFolder}.json`);
+  const index = await indexing.done;
+  index.putInto(update);
+  await update.publish();
+  await index.keep();
 }
 
 /** The path of an address, as outputs have it. */

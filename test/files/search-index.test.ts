@@ -7,8 +7,9 @@ import type { EntryId } from '../../src/core/id.ts';
 import { bodyOf } from '../../src/core/search/indexed-text.ts';
 import { type Order, postingsOf, type Standing } from '../../src/core/search/standing.ts';
 import { loadRepository } from '../../src/files/load.ts';
-import { writeSearchIndex } from '../../src/files/search-index.ts';
+import { beginIndex } from '../../src/files/search-index.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
+import { filesOf, unfiled, writeIndex } from './written-index.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe('the index of the content', async () => {
   const { repository } = await loadRepository('content');
   let fragments: Fragment[];
   beforeAll(async () => {
-    await writeSearchIndex(searchRecords(repository), folder);
+    await writeIndex(searchRecords(repository), path.join(folder, 'site'), path.join(folder, 'kept'));
     fragments = await readFragments();
   });
 
@@ -36,7 +37,7 @@ describe('the index of the content', async () => {
 
   test('knows which record is which entry, in what orders they stand, and under what', async () => {
     const read = async <Data>(file: string): Promise<Data> =>
-      JSON.parse(await readFile(path.join(folder, 'pagefind', file), 'utf8')) as Data;
+      JSON.parse(await readFile(path.join(folder, 'site', 'pagefind', file), 'utf8')) as Data;
     const order = await read<Order>('order.json');
     const postings = postingsOf(await read<Standing>('facets.json'), order);
     const ids = [...repository.entries.keys()];
@@ -73,7 +74,7 @@ describe('the index of the content', async () => {
   });
 
   test('has the files that the page asks for, each whole, and none of the interfaces that the engine brings', async () => {
-    const files = await filesOf(path.join(folder, 'pagefind'));
+    const files = await filesOf(path.join(folder, 'site', 'pagefind'));
     const kinds = files.map((file) => file.replace(/^(.*[_/])?[^_/]*[0-9a-f]{7,}/, '$1'));
     expect([...new Set(kinds)].sort()).toEqual([
       'facets.json',
@@ -97,12 +98,25 @@ test('one index holds entries of all languages', async () => {
     html: `<html lang="${language}"><body><main data-pagefind-body><p>${text}</p></main></body></html>`,
     ...unfiled,
   });
-  await writeSearchIndex([record('en', 'Plan'), record('ar', 'التخطيط')], path.join(folder, 'languages'));
+  await writeIndex(
+    [record('en', 'Plan'), record('ar', 'التخطيط')],
+    path.join(folder, 'languages'),
+    path.join(folder, 'kept'),
+  );
   const entry = await readFile(path.join(folder, 'languages', 'pagefind', 'pagefind-entry.json'), 'utf8');
   const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
   expect(Object.entries(languages).map(([language, { page_count }]) => [language, page_count])).toEqual([
     ['en', 2],
   ]);
+});
+
+test('a collection without entries has an index', async () => {
+  await writeIndex([], path.join(folder, 'none'), path.join(folder, 'kept-none'));
+  expect(
+    JSON.parse(await readFile(path.join(folder, 'none', 'pagefind', 'order.json'), 'utf8')),
+  ).toMatchObject({
+    ids: [],
+  });
 });
 
 test('an index that cannot be written fails at once', async () => {
@@ -113,15 +127,8 @@ test('an index that cannot be written fails at once', async () => {
     html: '<html><body><main data-pagefind-body>x</main></body></html>',
     ...unfiled,
   };
-  await expect(writeSearchIndex([record], file)).rejects.toThrow(/ENOTDIR|EEXIST/);
+  await expect(beginIndex([record], path.join(file, 'kept'))).rejects.toThrow(/ENOTDIR|EEXIST/);
 });
-
-/** A record that stands under nothing. */
-const unfiled = {
-  values: { kind: [], theme: [], country: [], actor: [], phase: [] },
-  title: '',
-  date: '0000-00-00',
-};
 
 type Fragment = {
   url: string;
@@ -134,7 +141,7 @@ async function fragmentOf(id: string): Promise<string> {
 }
 
 async function readFragments(): Promise<Fragment[]> {
-  const files = await readdir(path.join(folder, 'pagefind', 'fragment'));
+  const files = await readdir(path.join(folder, 'site', 'pagefind', 'fragment'));
   return Promise.all(
     files.map(async (file) => {
       const text = (await unpacked(`fragment/${file}`)).toString('utf8');
@@ -144,12 +151,5 @@ async function readFragments(): Promise<Fragment[]> {
 }
 
 async function unpacked(file: string): Promise<Buffer> {
-  return gunzipSync(await readFile(path.join(folder, 'pagefind', file)));
-}
-
-async function filesOf(place: string): Promise<string[]> {
-  const items = await readdir(place, { withFileTypes: true, recursive: true });
-  return items
-    .filter((item) => item.isFile())
-    .map((item) => path.relative(place, path.join(item.parentPath, item.name)).split(path.sep).join('/'));
+  return gunzipSync(await readFile(path.join(folder, 'site', 'pagefind', file)));
 }

@@ -1,7 +1,7 @@
 /**
  * A build that uses what the last one made gives, byte for byte, what a build from nothing gives, whatever was changed.
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { build } from '../../scripts/browser/build.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = path.resolve(await mkdtemp(path.join('.cache', 'incremental-')));
   contentDir = path.join(folder, 'content');
   await cp(small.contentDir, contentDir, { recursive: true });
-  await made('before');
+  await made('site');
 });
 afterAll(async () => {
   await forget();
@@ -85,17 +85,31 @@ function deliver(): string {
 }
 
 test('where nothing has changed, no page and no other file is made again', { timeout: 120_000 }, async () => {
-  await made('again');
-  const named = (name: string) =>
-    Promise.all([deliver(), 'about', 'search'].map((page) => inode(path.join(name, page, 'index.html'))));
-  expect(await named('again')).toEqual(await named('before'));
-  const file = path.join('entries', 'keep-aid-apart', 'citation.bib');
-  expect(await inode(path.join('again', file))).toBe(await inode(path.join('before', file)));
+  const files = [deliver(), 'about', 'search'].map((page) => path.join(page, 'index.html'));
+  const before = await Promise.all([...files, citation].map(written));
+  await made('site');
+  expect(await Promise.all([...files, citation].map(written))).toEqual(before);
 });
 
-/** By which it is seen that two names are of one file. */
-async function inode(file: string): Promise<number> {
-  return (await stat(path.join(folder, file))).ino;
+const citation = path.join('entries', 'keep-aid-apart', 'citation.bib');
+
+test('what somebody has changed, taken away or added in the built folder is put right', {
+  timeout: 120_000,
+}, async () => {
+  const before = await made('site');
+  await writeFile(path.join(folder, 'site', 'about', 'index.html'), '<p>Mine');
+  await rm(path.join(folder, 'site', deliver()), { recursive: true });
+  await rm(path.join(folder, 'site', citation));
+  await mkdir(path.join(folder, 'site', citation));
+  await writeFile(path.join(folder, 'site', citation, 'mine.txt'), 'mine');
+  await writeFile(path.join(folder, 'site', 'mine.txt'), 'mine');
+  expect(await made('site')).toEqual(before);
+});
+
+/** By which it is seen that a file was not written again. */
+async function written(file: string): Promise<[number, number]> {
+  const { ino, mtimeMs } = await stat(path.join(folder, 'site', file));
+  return [ino, mtimeMs];
 }
 
 /** Three at a time, since each step takes two builds; what one of them leaves stale is seen all the same. */
@@ -105,21 +119,20 @@ const steps = [edits.slice(0, 3), edits.slice(3, 6), edits.slice(6)].map(
 
 test.each(steps)('after a change of %s', { timeout: 120_000 }, async (_what, some) => {
   const before = new Map(
-    await Promise.all(some.map(async ([, , , , page]) => [page, await shown('before', page)] as const)),
+    await Promise.all(some.map(async ([, , , , page]) => [page, await shown('site', page)] as const)),
   );
   for (const [, file, from, to] of some) {
     const text = await readFile(path.join(contentDir, file), 'utf8');
     expect(text).toContain(from);
     await writeFile(path.join(contentDir, file), text.replaceAll(from, to));
   }
-  const again = await made('again');
+  const again = await made('site');
   await forget();
   const anew = await made('anew');
   expect([...again.keys()]).toEqual([...anew.keys()]);
   expect([...anew.keys()].filter((name) => again.get(name) !== anew.get(name))).toEqual([]);
-  for (const [page, text] of before) expect(await shown('again', page), page).not.toBe(text);
-  await rm(path.join(folder, 'before'), { recursive: true });
-  await rename(path.join(folder, 'again'), path.join(folder, 'before'));
+  for (const [page, text] of before) expect(await shown('site', page), page).not.toBe(text);
+  await rm(path.join(folder, 'anew'), { recursive: true });
 });
 
 /** The page of a built folder; nothing where there is none. */
