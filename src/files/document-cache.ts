@@ -86,8 +86,8 @@ function parserVersion(): Promise<string> {
 async function digestOfParser(): Promise<string> {
   const core = new URL('../core/', import.meta.url);
   const names = (await readdir(new URL('document/', core))).sort().map((name) => `document/${name}`);
+  const others = ['problem.ts', 'paths.ts', '../files/parse-file.ts', '../../package-lock.json'];
   const hash = createHash('sha256');
-  for (const name of [...names, 'problem.ts', 'paths.ts', '../../package-lock.json'])
-    hash.update(await readFile(new URL(name, core)));
+  for (const name of [...names, ...others]) hash.update(await readFile(new URL(name, core)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,10 +1,10 @@
 import type { Document } from '../core/document/document.ts';
-import { parseDocument } from '../core/document/parse.ts';
 import { type Problem, sortProblems } from '../core/problem.ts';
 import { assemble, type Repository } from '../core/repository.ts';
 import { readContentFolder } from './content-folder.ts';
 import { parsedDocuments } from './document-cache.ts';
 import { readGitFolder } from './git-folder.ts';
+import { parseFile } from './parse-file.ts';
 
 export type Loaded = { repository: Repository; problems: Problem[] };
 
@@ -28,7 +28,7 @@ export async function loadRepository(folder: string, cache: string | null = null
  * @throws with a sentence where there is no such commit.
  */
 export function loadRepositoryAt(folder: string, ref: string): Loaded {
-  return loaded(readGitFolder(folder, ref).map(parseDocument));
+  return loaded(readGitFolder(folder, ref).map(parseFile));
 }
 
 function loaded(documents: readonly Document[]): Loaded {

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../core/document/document.ts';
-import { parseDocument } from '../core/document/parse.ts';
 import type { SourceFile } from '../core/document/source-file.ts';
 import { restored } from './document-json.ts';
+import { parseFile } from './parse-file.ts';
 
 /** From so many files on, threads are worth their start: about a fifth of a second each. */
 const worthThreads = 400;
@@ -12,7 +12,7 @@ const mostThreads = 8;
 /** Files to documents, in their order; many of them on all cores of the machine. */
 export async function parseFiles(files: readonly SourceFile[]): Promise<Document[]> {
   const threads = Math.min(availableParallelism(), mostThreads);
-  if (threads < 2 || files.length < worthThreads) return files.map(parseDocument);
+  if (threads < 2 || files.length < worthThreads) return files.map(parseFile);
   const size = Math.ceil(files.length / threads);
   const parts = Array.from({ length: threads }, (_, at) => files.slice(at * size, (at + 1) * size));
   return (await Promise.all(parts.map(parseInThread))).flat();

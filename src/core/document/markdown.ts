@@ -6,15 +6,18 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { type Problem, problem } from '../problem.ts';
 
+/** A body of a file to its tree, and what is wrong with it. `bodyLine` is the line of the file on which it begins, from 1. */
+export type MarkdownParser = (
+  file: string,
+  text: string,
+  bodyLine: number,
+) => { tree: Root; problems: Problem[] };
+
 /**
  * Text to tree, in the syntax of MDX without its programs: elements and braces are seen as what they are, and nothing
  * in braces is looked into. The tree that is checked is the tree that is rendered.
  */
-export function parseMarkdown(
-  file: string,
-  text: string,
-  bodyLine: number,
-): { tree: Root; problems: Problem[] } {
+export function parseMarkdown(file: string, text: string, bodyLine: number): ReturnType<MarkdownParser> {
   const problems: Problem[] = [];
   let source = text;
   // The parser stops at its first mistake. It is named, blotted out, and the text read again, so that all are found.

@@ -6,7 +6,7 @@ import { type Document, type DocumentKind, nothingRead, vocabularyNames } from '
 import { splitFrontMatter } from './front-matter.ts';
 import { takeInventory } from './inventory.ts';
 import { checkLimits, checkSize, limits } from './limits.ts';
-import { parseMarkdown } from './markdown.ts';
+import { type MarkdownParser, parseMarkdown } from './markdown.ts';
 import { render } from './render.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml.ts';
@@ -15,7 +15,12 @@ import { parseYaml } from './yaml.ts';
  * One file to one document. It never throws for bad content: what is wrong stands in `problems`, and the rest of the
  * file is still read as far as it can be.
  */
-export function parseDocument({ file, bytes }: SourceFile): Document {
+export function parseDocument(source: SourceFile): Document {
+  return parseDocumentWith(parseMarkdown, source);
+}
+
+/** The same with another parser for its body. */
+export function parseDocumentWith(parseBody: MarkdownParser, { file, bytes }: SourceFile): Document {
   const kind = kindOf(file) ?? 'best-practice';
   const isText = file.endsWith('.mdx');
   const empty: Document = { ...nothingRead, file, kind, id: file.replace(/^.*\/|\.[^.]*$/g, '') };
@@ -26,14 +31,19 @@ export function parseDocument({ file, bytes }: SourceFile): Document {
   const tooDeep = checkLimits(file, text);
   if (tooDeep.length > 0) return { ...empty, problems: [...problems, ...tooDeep] };
   return guarded(empty, () =>
-    isText ? parseText(empty, text, problems) : parseTable(empty, text, problems),
+    isText ? parseText(parseBody, empty, text, problems) : parseTable(empty, text, problems),
   );
 }
 
-function parseText(empty: Document, text: string, problems: readonly Problem[]): Document {
+function parseText(
+  parseBody: MarkdownParser,
+  empty: Document,
+  text: string,
+  problems: readonly Problem[],
+): Document {
   const { file } = empty;
   const front = splitFrontMatter(file, text);
-  const markdown = parseMarkdown(file, front.body, front.bodyLine);
+  const markdown = parseBody(file, front.body, front.bodyLine);
   // Before anything is taken from the tree, so that what is refused stands in none of it.
   const hidden = characterReferences(file, markdown.tree, front.bodyLine);
   const inventory = takeInventory(markdown.tree, front.body, front.bodyLine);
