@@ -48,8 +48,8 @@ export function related(
         scores[other] = (scores[other] ?? 0) + worth;
       }
     }
-    const connected = connectedTo(id);
-    const candidates = touched.filter((other) => other !== number && !connected.has(idOf(entries, other)));
+    const left = new Set([number, ...[...connectedTo(id)].map((other) => numbers.get(other))]);
+    const candidates = touched.filter((other) => !left.has(other));
     const inOrder = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
     const nearestOf = (some: readonly number[]): Related[] => {
       const nearest: Related[] = [];

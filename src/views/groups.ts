@@ -2,6 +2,7 @@ import type { EntryId } from '../core/id.ts';
 import { type EntryKind, entryKinds } from '../core/paths.ts';
 import { type Card, cards } from './card.ts';
 import { pageAfter, partsOnPage } from './pagination.ts';
+import { remembered } from './remembered.ts';
 import type { Anchor, Site } from './site.ts';
 
 /** The entries of one kind under a term, as far as they stand on the page; `count` is all of them. */
@@ -40,16 +41,11 @@ export function groupAnchors(
 
 type OfKind = Pick<Group, 'id' | 'kind' | 'label'> & { items: readonly EntryId[] };
 
-function byKind({ t, repository }: Site, ids: readonly EntryId[]): OfKind[] {
-  return entryKinds
-    .map((kind) => {
-      const label = t.labels.kinds[kind];
-      return {
-        id: label.toLowerCase().replaceAll(' ', '-'),
-        kind,
-        label,
-        items: ids.filter((id) => repository.entries.get(id)?.kind === kind),
-      };
-    })
-    .filter(({ items }) => items.length > 0);
-}
+const byKind = remembered(({ t, repository }, ids: readonly EntryId[]): OfKind[] => {
+  const kinds = Map.groupBy(ids, (id) => repository.entries.get(id)?.kind);
+  return entryKinds.flatMap((kind) => {
+    const label = t.labels.kinds[kind];
+    const items = kinds.get(kind);
+    return items === undefined ? [] : [{ id: label.toLowerCase().replaceAll(' ', '-'), kind, label, items }];
+  });
+});

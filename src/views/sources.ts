@@ -7,6 +7,7 @@ import { languageName } from './language.ts';
 import { type Line, line } from './line.ts';
 import { placeInSource } from './locator.ts';
 import { type Pagination, pageNamed, pagination, partsOnPage } from './pagination.ts';
+import { remembered } from './remembered.ts';
 import type { Anchor, Site } from './site.ts';
 import { inSourceOrder } from './source-order.ts';
 import { type Empty, emptyTerm } from './term.ts';
@@ -53,7 +54,7 @@ export type SourceView = {
 
 export function sourceView(site: Site, source: Source, number = 1): SourceView {
   const { t, paths } = site;
-  const placed = placedEntries(site, source.id);
+  const placed = placedEntries(site, source);
   const address = paths.source(source.id);
   const isFirst = number === 1;
   const named = pageNamed(site, source.title, address, number);
@@ -86,7 +87,7 @@ type Place = Pick<Locator, 'section' | 'pages'>;
 type Placed = { entry: Entry; places: Place[] };
 
 /** The entries that rest on a source, in its order. */
-function placedEntries(site: Site, source: string): Placed[] {
+const placedEntries = remembered((site, { id: source }: Source): readonly Placed[] => {
   const { index, repository } = site;
   return (index.sources.get(source) ?? [])
     .flatMap((id) => {
@@ -94,7 +95,7 @@ function placedEntries(site: Site, source: string): Placed[] {
       return entry === undefined ? [] : [{ entry, places: placesIn(site, entry, source) }];
     })
     .sort((a, b) => inSourceOrder(a.places[0] ?? {}, b.places[0] ?? {}));
-}
+});
 
 function placedLine(site: Site, { entry, places }: Placed): Line {
   const { t } = site;

@@ -34,19 +34,20 @@ const most = 0.4;
 /** A run that more entries have is a turn of phrase, and would cost the square of their number. */
 const commonest = 50;
 
-/** Runs of an entry by a number each, which stands for its three words. */
-function runsOf({ document, fields }: EntryRecord, numbers: Map<string, number>): ReadonlySet<number> {
+/** Runs of an entry in their order, by a number each, which stands for its three words. */
+function runsOf({ document, fields }: EntryRecord, numbers: Map<string, number>): Uint32Array {
   const blocks = bodyProse(document).filter(({ text }) => /[.!?]$/.test(text.trim()));
   const words = wordsOf(
     [fields.title ?? '', fields.summary ?? '', ...blocks.map(({ text }) => text)].join(' '),
   ).map((word) => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
   });
-  const runs = new Set<number>();
-  for (let at = 0; at + 3 <= words.length; at += 1)
-    runs.add(mixed(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0));
+  const runs = new Uint32Array(Math.max(words.length - 2, 0));
+  for (let at = 0; at < runs.length; at += 1)
+    runs[at] = mixed(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   return runs;
 }
 
@@ -63,15 +64,19 @@ function mixed(a: number, b: number, c: number): number {
  * compare, and all runs then say how alike they are. Two that are too much alike share eighty runs at least where one of them is
  * long: that hardly any of these is one in four does not happen.
  */
-function pairs(shingles: readonly ReadonlySet<number>[]): [number, number, number][] {
+function pairs(shingles: readonly Uint32Array[]): [number, number, number][] {
   const holders = new Map<number, number[]>();
+  /** How many different ones of each entry find whom to compare it with. */
+  const finding = new Uint32Array(shingles.length);
   for (const [number, runs] of shingles.entries()) {
-    const isShort = runs.size < short;
+    const isShort = runs.length < short;
     for (const run of runs) {
       if (!isShort && run % oneIn !== 0) continue;
       const known = holders.get(run);
+      if (known?.at(-1) === number) continue;
       if (known === undefined) holders.set(run, [number]);
       else known.push(number);
+      finding[number] = (finding[number] ?? 0) + 1;
     }
   }
   // A pair as one number: a text for each would cost more than all that is counted here.
@@ -85,11 +90,19 @@ function pairs(shingles: readonly ReadonlySet<number>[]): [number, number, numbe
       }
     }
   }
+  // Only few are compared: sets of the runs of all entries would cost more than all else here.
+  const sets = new Map<number, ReadonlySet<number>>();
+  const setOf = (number: number): ReadonlySet<number> => {
+    const set = sets.get(number) ?? new Set(shingles[number]);
+    sets.set(number, set);
+    return set;
+  };
   return [...shared].flatMap(([key, sampled]) => {
     const [first, second] = [Math.floor(key / shingles.length), key % shingles.length];
-    const [a, b] = [shingles[first] ?? noRuns, shingles[second] ?? noRuns];
+    const fewest = Math.min(finding[first] ?? 0, finding[second] ?? 0);
     // Not a quarter of those that are to be expected of two that are too much alike: not worth the counting.
-    if (sampled * oneIn < (most * Math.min(a.size, b.size)) / 4) return [];
+    if (sampled < (most * fewest) / 4) return [];
+    const [a, b] = [setOf(first), setOf(second)];
     const common = commonOf(a, b);
     const likeness = common / (a.size + b.size - common);
     return likeness >= most ? [[first, second, likeness] as [number, number, number]] : [];
@@ -99,7 +112,6 @@ function pairs(shingles: readonly ReadonlySet<number>[]): [number, number, numbe
 const oneIn = 4;
 /** An entry of fewer runs is compared by all of them. */
 const short = 200;
-const noRuns: ReadonlySet<number> = new Set();
 
 function commonOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
