@@ -2,6 +2,7 @@ import { crossReferences } from '../src/core/cross-references.ts';
 import { createHost } from '../src/core/host.ts';
 import { createPaths } from '../src/core/paths.ts';
 import type { Repository } from '../src/core/repository.ts';
+import { indexParts } from '../src/core/search/index-part.ts';
 import { readGuidePages } from '../src/files/guide-pages.ts';
 import type { Settings } from '../src/files/settings.ts';
 import { today } from '../src/files/today.ts';
@@ -20,6 +21,7 @@ export async function boundSite(repository: Repository, settings: Settings): Pro
     host: repositoryUrl === null ? null : createHost(repositoryUrl),
     contact,
     isPreview,
+    indexParts: indexParts(repository.entries.size, settings.partEntries),
     today: today(),
     guide: await readGuidePages(contentDir),
   };

@@ -9,6 +9,7 @@ import { runChecks } from '../src/core/checks/registry.ts';
 import { contactProblem } from '../src/core/contact.ts';
 import { fileOf } from '../src/core/paths.ts';
 import { textReport } from '../src/core/report/text.ts';
+import { partEntriesProblem } from '../src/core/search/index-part.ts';
 import { codeDigest } from '../src/files/code-digest.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { contentDigest, digestOf } from '../src/files/digest.ts';
@@ -28,9 +29,10 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const set = settings(process.env);
-const { contentDir, contentName, basePath, contact, cacheDir, documentCache } = set;
+const { contentDir, contentName, basePath, contact, cacheDir, documentCache, partEntries } = set;
 const refusal =
   contactProblem(contact) ??
+  partEntriesProblem(partEntries) ??
   (await contentFolderProblem(contentDir, contentName)) ??
   (await outputProblem(values.outDir, contentDir));
 if (refusal !== null) {
@@ -51,7 +53,7 @@ hold(site);
 const records = searchRecords(repository, site.index);
 ended();
 // The engine takes longest, and works beside all that follows.
-const indexing = await beginIndex(records, path.join(cacheDir, 'index'));
+const indexing = await beginIndex(records, path.join(cacheDir, 'index'), site.indexParts);
 const list = path.join(cacheDir, 'folders', `${digestOf(path.relative('', values.outDir))}.json`);
 const folder = await folderUpdate(values.outDir, list);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
 import { contactProblem } from '../src/core/contact.ts';
+import { partEntriesProblem } from '../src/core/search/index-part.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { folderUpdate } from '../src/files/folder-update.ts';
 import { loadRepository } from '../src/files/load.ts';
@@ -23,8 +24,11 @@ import { latest } from './dev/latest.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const set = settings(process.env);
-const { contentDir, contentName, basePath, cacheDir, documentCache, contact } = set;
-const refusal = contactProblem(contact) ?? (await contentFolderProblem(contentDir, contentName));
+const { contentDir, contentName, basePath, cacheDir, documentCache, contact, partEntries } = set;
+const refusal =
+  contactProblem(contact) ??
+  partEntriesProblem(partEntries) ??
+  (await contentFolderProblem(contentDir, contentName));
 if (refusal !== null) {
   console.error(refusal);
   process.exit(2);
@@ -106,7 +110,7 @@ function check(): Promise<void> {
 
 async function writeIndex(): Promise<void> {
   const records = searchRecords(site.repository, site.index);
-  const indexing = await beginIndex(records, path.join(cacheDir, 'index'));
+  const indexing = await beginIndex(records, path.join(cacheDir, 'index'), site.indexParts);
   const update = await folderUpdate(indexFolder, `${indexFolder}.json`);
   const index = await indexing.done;
   index.putInto(update);

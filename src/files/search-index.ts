@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { partFolder, partOf } from '../core/search/index-part.ts';
 import type { SearchRecord } from '../core/search/record.ts';
 import { orderOf, standingOf } from '../core/search/standing.ts';
 import { contentDigest } from './digest.ts';
 import { type EngineIndex, type Proven, readEngineIndex } from './engine-index.ts';
-import { type FolderUpdate, folderUpdate } from './folder-update.ts';
+import { beginEngine, engineFolder } from './engine-run.ts';
+import type { FolderUpdate } from './folder-update.ts';
 
 /** A search index that is written, and waits to be put into a site. */
 export type SearchIndex = {
@@ -22,27 +22,33 @@ export type Indexing = { done: Promise<SearchIndex>; stop: () => Promise<void> }
 /**
  * Lets the engine index the records in a process of its own, which runs when this returns, while the caller does other work.
  * @param kept a folder for what the next index can use of this one; it may be deleted or damaged at any time.
- * @throws where the records cannot be written.
+ * @param parts how many parts the index has. @throws where the records cannot be written.
  */
-export async function beginIndex(records: readonly SearchRecord[], kept: string): Promise<Indexing> {
+export async function beginIndex(
+  records: readonly SearchRecord[],
+  kept: string,
+  parts = 1,
+): Promise<Indexing> {
   const work = `${kept}-${process.pid}-${begun++}`;
   const stopping = new AbortController();
-  const begin = () => beginEngine(records, work, stopping.signal);
+  const inParts: SearchRecord[][] = Array.from({ length: parts }, () => []);
+  for (const record of records) inParts[partOf(record.url, parts)]?.push(record);
+  const begin = () => beginEngine(inParts, work, stopping.signal);
   await take(kept, work);
-  const anew = async (): Promise<Engine> => {
+  const anew = async (): Promise<Running> => {
     await rm(work, { recursive: true, force: true });
     return begin();
   };
   const running = await begin().catch(anew);
-  const done = ended(running, records, work)
+  const done = ended(running, inParts, work)
     .catch(async (error) => {
       if (stopping.signal.aborted) throw error;
       // What was kept may be damaged: all is made anew, and what fails now fails.
-      return ended(await anew(), records, work);
+      return ended(await anew(), inParts, work);
     })
-    .then((index) => ({
-      putInto: (site: FolderUpdate) => put(records, index, path.join(work, engine), site),
-      keep: () => give(work, kept, index),
+    .then((indexes) => ({
+      putInto: (site: FolderUpdate) => put(records, indexes, work, site),
+      keep: () => give(work, kept, indexes),
     }));
   // It is waited for later; what goes wrong before is told then.
   done.catch(() => {});
@@ -58,96 +64,34 @@ export async function beginIndex(records: readonly SearchRecord[], kept: string)
 
 let begun = 0;
 
-/** In the folder of an index: what the engine reads, what it writes, and what of that was found whole. */
-const [pages, engine, provenList] = ['records', 'engine', 'proven.json'];
+type Running = Awaited<ReturnType<typeof beginEngine>>;
 
-/** The engine makes no index of no pages, or of none with a word: this is a letter that nobody has written for two thousand years. */
-const nothing = '<html><body><main data-pagefind-body>\u{10900}</main></body></html>';
+/** What of each part was found whole. */
+const provenList = 'proven.json';
 
-/** The engine at work; `end` rejects with what it said where it fails. */
-type Engine = { end: Promise<void> };
-
-async function beginEngine(
-  records: readonly SearchRecord[],
+async function ended(
+  { end }: Running,
+  parts: readonly (readonly SearchRecord[])[],
   work: string,
-  signal: AbortSignal,
-): Promise<Engine> {
-  const site = path.join(work, pages);
-  const update = await folderUpdate(site, path.join(work, `${pages}.json`));
-  for (const { url, html } of records) {
-    const file = `${url.slice(1)}index.html`;
-    const key = contentDigest(html);
-    if (!update.stays(file, key)) update.write(file, key, html);
-  }
-  if (records.length === 0) update.write('index.html', '', nothing);
-  await update.publish();
-  const folder = path.join(work, engine);
-  await mkdir(folder, { recursive: true });
-  // Where a file of that name is there the engine leaves it, which saves half of its work. These have one name in each index.
-  for (const item of await readdir(folder, { withFileTypes: true }))
-    if (item.isFile()) await rm(path.join(folder, item.name));
-  const end = runEngine(site, folder, signal);
-  end.catch(() => {});
-  return { end };
-}
-
-async function ended({ end }: Engine, records: readonly SearchRecord[], work: string): Promise<EngineIndex> {
+): Promise<EngineIndex[]> {
   await end;
-  const proven = await readFile(path.join(work, provenList), 'utf8').catch(() => '{}');
-  return readEngineIndex(
-    path.join(work, engine),
-    Math.max(records.length, 1),
-    JSON.parse(proven) as Record<string, Proven>,
-  );
-}
-
-/** One index for all languages: else the engine makes one for each, and a page searches only that of its own. */
-const oneLanguage = ['--force-language', 'en'];
-
-async function runEngine(site: string, folder: string, signal: AbortSignal): Promise<void> {
-  const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
-  const places = ['--site', path.resolve(site), '--output-path', path.resolve(folder)];
-  const child = spawn(process.execPath, [command, ...places, ...oneLanguage], {
-    // The engine reads settings from variables, and from files where it is begun: here are none.
-    cwd: site,
-    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^pagefind_/i.test(name))),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, which can be ended with what the command begins.
-    detached: true,
-  });
-  const stop = (): void => endGroup(child);
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  }).finally(() => signal.removeEventListener('abort', stop));
-  if (code !== 0) throw new Error(`The search index could not be made.\n${said}`);
-}
-
-function endGroup(child: ChildProcess): void {
-  try {
-    if (child.pid !== undefined) process.kill(-child.pid);
-  } catch {
-    // It has ended, or the system knows no groups.
-    child.kill();
-  }
+  const proven = JSON.parse(
+    await readFile(path.join(work, provenList), 'utf8').catch(() => '[]'),
+  ) as Readonly<Record<string, Proven>>[];
+  const indexes: EngineIndex[] = [];
+  for (const [part, { length }] of parts.entries())
+    indexes.push(await readEngineIndex(engineFolder(work, part), Math.max(length, 1), proven[part] ?? {}));
+  return indexes;
 }
 
 function put(
   records: readonly SearchRecord[],
-  { files, ids }: EngineIndex,
-  folder: string,
+  indexes: readonly EngineIndex[],
+  work: string,
   site: FolderUpdate,
 ): void {
   const nameOf = ({ url }: SearchRecord): string => {
-    const id = ids.get(url);
+    const id = indexes[partOf(url, indexes.length)]?.ids.get(url);
     if (id === undefined) throw new Error(`The search index lacks ${url}. Build again.`);
     return id;
   };
@@ -157,8 +101,19 @@ function put(
     const key = contentDigest(content);
     if (!site.stays(`pagefind/${name}`, key)) site.write(`pagefind/${name}`, key, content);
   }
-  for (const { file, key } of files)
-    if (!site.stays(`pagefind/${file}`, key)) site.link(`pagefind/${file}`, key, path.join(folder, file));
+  for (const [part, { files }] of indexes.entries()) {
+    for (const { file, key } of files) {
+      const place = placeOf(file, part);
+      if (place !== null && !site.stays(place, key))
+        site.link(place, key, path.join(engineFolder(work, part), file));
+    }
+  }
+}
+
+/** Where a file of a part stands in a site: the engine once, all records together, under names that come from what they hold. */
+function placeOf(file: string, part: number): string | null {
+  if (part === 0 || file.startsWith('fragment/')) return `pagefind/${file}`;
+  return /\.js$|^wasm/.test(file) ? null : `pagefind/${partFolder(part)}${file}`;
 }
 
 /** Takes what the index before left, unless another build has; and away what builds left that were ended. */
@@ -182,9 +137,9 @@ function isRunning(processId: number): boolean {
   }
 }
 
-async function give(work: string, kept: string, { proven }: EngineIndex): Promise<void> {
+async function give(work: string, kept: string, indexes: readonly EngineIndex[]): Promise<void> {
   try {
-    await writeFile(path.join(work, provenList), JSON.stringify(proven));
+    await writeFile(path.join(work, provenList), JSON.stringify(indexes.map(({ proven }) => proven)));
     await rm(kept, { recursive: true, force: true });
     await rename(work, kept);
   } catch {

@@ -17,13 +17,15 @@ export type Settings = {
   contact: string | null;
   /** Whether what is built is a proposal: every page says so, and search engines leave it out. */
   isPreview: boolean;
+  /** Most entries of one part of the search index, as it is set; null where it is not. */
+  partEntries: string | null;
   /** Where Astro keeps what it may use again; apart for each content folder and address, so that builds never mix. */
   cacheDir: string;
   /** Where parsed documents are kept, for every command; apart for each content folder. */
   documentCache: string;
 };
 
-/** What the environment says of a build: CONTENT_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL, CONTACT and PREVIEW, each with its default. */
+/** What the environment says of a build: CONTENT_DIR, SITE_URL, BASE_PATH, REPOSITORY_URL, CONTACT, PREVIEW and INDEX_ENTRIES, each with its default. */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const contentName = environment['CONTENT_DIR'] || 'content';
   const contentDir = path.resolve(contentName);
@@ -37,6 +39,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     basePath,
     repositoryUrl,
     contact: environment['CONTACT']?.trim() || null,
+    partEntries: environment['INDEX_ENTRIES']?.trim() || null,
     isPreview: (environment['PREVIEW'] ?? '') !== '',
     cacheDir: path.join('.cache', 'astro', keyOf([contentDir, siteUrl, basePath])),
     documentCache: path.join('.cache', 'documents', keyOf([contentDir])),

@@ -22,6 +22,8 @@ export type SearchView = {
   suggestions: string;
   /** Number of entries in the repository. */
   entries: number;
+  /** How many parts the index has. */
+  parts: number;
   elsewhere: Anchor[];
   /** What the repository covers, and how something is added: for a search that finds nothing. */
   covered: Anchor[];
@@ -46,6 +48,7 @@ export function searchView(site: Site): SearchView {
     lexicon: paths.lexicon('*'),
     suggestions: paths.suggestions('*'),
     entries: repository.entries.size,
+    parts: site.indexParts ?? 1,
     elsewhere: [
       { text: t.site.themes, href: paths.themes },
       { text: t.site.countries, href: paths.countries },

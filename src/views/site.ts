@@ -19,6 +19,8 @@ export type Site = {
   isPreview?: boolean;
   /** The day of the build, as 2026-11-24; without it no date is past. */
   today?: string;
+  /** How many parts the search index has; one without. */
+  indexParts?: number;
   /** The pages of the guide, which is no part of the repository. */
   guide?: readonly GuidePage[];
 };

@@ -22,11 +22,15 @@ declare module 'vitest' {
 const sites = {
   /** The content of this repository, at the root of a host. */
   real: { contentDir: 'content', basePath: '/', environment: {} },
-  /** A small collection that tests know by heart, under a base path, with its files on a code host and an address to write to. */
+  /** A small collection that tests know by heart, under a base path, with its files on a code host, an address to write to, and its index in parts. */
   small: {
     contentDir: 'test/fixtures/small-site/content',
     basePath: '/kb',
-    environment: { REPOSITORY_URL: 'https://code.example/owner/lessons', CONTACT: 'lessons@example.org' },
+    environment: {
+      REPOSITORY_URL: 'https://code.example/owner/lessons',
+      CONTACT: 'lessons@example.org',
+      INDEX_ENTRIES: '4',
+    },
   },
 } as const;
 

@@ -26,16 +26,16 @@ describe('an index after another', () => {
     ['with an empty file', (kept: string) => cutShort(kept, () => 0)],
     [
       'with a file of something else',
-      (kept: string) => writeFile(path.join(kept, 'records', 'x.html'), '<p>x'),
+      (kept: string) => writeFile(path.join(kept, '0', 'records', 'x.html'), '<p>x'),
     ],
-    ['with a list that is cut short', (kept: string) => writeFile(path.join(kept, 'proven.json'), '{"fra')],
+    ['with a list that is cut short', (kept: string) => writeFile(path.join(kept, 'proven.json'), '[{"fra')],
     [
       'with settings of the engine',
-      (kept: string) => writeFile(path.join(kept, 'pagefind.toml'), 'root_selector = "h1"'),
+      (kept: string) => writeFile(path.join(kept, '0', 'records', 'pagefind.toml'), 'root_selector = "h1"'),
     ],
     [
       'with what a build left that was ended',
-      (kept: string) => mkdir(`${kept}-99999999-0/engine`, { recursive: true }),
+      (kept: string) => mkdir(`${kept}-99999999-0/0/engine`, { recursive: true }),
     ],
     ['gone', (kept: string) => rm(kept, { recursive: true })],
   ])('is, byte for byte, one that begins with nothing: what was kept is %s', async (_what, spoil) => {
@@ -60,6 +60,24 @@ describe('an index after another', () => {
     expect(await bytesOf(path.join(place, 'site'))).toEqual(await bytesOf(path.join(place, 'anew')));
   });
 
+  test.each([
+    [1, 3],
+    [3, 1],
+    [3, 2],
+  ])('may have another number of parts: %i, then %i', async (before, now) => {
+    const place = await mkdtemp(path.join(folder, 'parts-'));
+    const many = Array.from({ length: 20 }, (_, at) => record(`entry-${at}`, `Plan ${at}`));
+    await writeIndex(many, path.join(place, 'site'), path.join(place, 'kept'), before);
+    await writeIndex(many, path.join(place, 'site'), path.join(place, 'kept'), now);
+    await writeIndex(many, path.join(place, 'anew'), path.join(place, 'other'), now);
+    const files = await bytesOf(path.join(place, 'site'));
+    expect(files).toEqual(await bytesOf(path.join(place, 'anew')));
+    const names = [...files.keys()];
+    expect(names.filter((name) => /\.pf_meta$/.test(name))).toHaveLength(now);
+    expect(names.filter((name) => /^pagefind\/fragment\//.test(name))).toHaveLength(20);
+    expect(names.filter((name) => /wasm|\.js$/.test(name))).toHaveLength(3);
+  });
+
   test('may be made at the same time as another', async () => {
     const place = await mkdtemp(path.join(folder, 'two-'));
     const names = ['one', 'two', 'three'];
@@ -82,7 +100,7 @@ describe('an index after another', () => {
 
 /** Puts a new file in the place of one that was kept: the one that was published keeps its bytes. */
 async function cutShort(kept: string, length: (whole: Buffer) => number): Promise<void> {
-  const fragments = path.join(kept, 'engine', 'fragment');
+  const fragments = path.join(kept, '0', 'engine', 'fragment');
   for (const name of await readdir(fragments)) {
     const whole = await readFile(path.join(fragments, name));
     await rm(path.join(fragments, name));

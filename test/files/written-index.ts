@@ -10,8 +10,9 @@ export async function writeIndex(
   records: readonly SearchRecord[],
   outDir: string,
   kept: string,
+  parts = 1,
 ): Promise<void> {
-  const indexing = await beginIndex(records, kept);
+  const indexing = await beginIndex(records, kept, parts);
   const site = await folderUpdate(outDir, `${outDir}.json`);
   const index = await indexing.done;
   index.putInto(site);

@@ -22,7 +22,7 @@ const slow = 3_000;
 /** Starts the search page: the state is in the address, and everything shown follows from it. */
 export function start(root: HTMLElement): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
-  const { base = '', lexicon = '', entries = '0' } = root.dataset;
+  const { base = '', lexicon = '', entries = '0', parts = '1' } = root.dataset;
   const form: Form = connectForm(root, { onType, onChange });
   const results: Results = connectResults(root, {
     onRetry: () => show(state),
@@ -33,7 +33,7 @@ export function start(root: HTMLElement): void {
   let state = parseSearchState(new URLSearchParams(location.search));
   let newest = 0;
   let failures = 0;
-  let engine = createEngine(base, failures);
+  let engine = createEngine(base, Number(parts), failures);
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   addEventListener('popstate', () => {
@@ -97,7 +97,7 @@ export function start(root: HTMLElement): void {
       if (!isCurrent()) return;
       console.error(error);
       failures += 1;
-      engine = createEngine(base, failures);
+      engine = createEngine(base, Number(parts), failures);
       results.failed();
     } finally {
       clearTimeout(late);

@@ -1,4 +1,5 @@
 import type { Postings } from '../../core/facets.ts';
+import { partFolder } from '../../core/search/index-part.ts';
 import { bodyOf, factSeparator } from '../../core/search/indexed-text.ts';
 import type { Ask } from '../../core/search/plan.ts';
 import type { Hit } from '../../core/search/rank.ts';
@@ -36,6 +37,7 @@ export type CardFields = {
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
+  mergeIndex: (folder: string, options: object) => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
 };
 type PagefindResult = { id: string; score: number; words: number[]; matchedMetaFields?: string[] };
@@ -46,9 +48,9 @@ let line: ReturnType<typeof persistentUnder> | undefined;
 /**
  * The engine and its index, from the site itself.
  * @param base base path of the site, '' at the root.
- * @param failures how often loading has failed: a browser may remember the failure of an address, so each try has its own.
+ * @param parts how many parts the index has. @param failures how often loading has failed: a browser may remember the failure of an address, so each try has its own.
  */
-export function createEngine(base: string, failures: number): Engine {
+export function createEngine(base: string, parts: number, failures: number): Engine {
   line ??= persistentUnder(`${base}/pagefind/`);
   const file = (name: string): string => `${base}/pagefind/${name}`;
   const pagefind = once(() =>
@@ -56,8 +58,13 @@ export function createEngine(base: string, failures: number): Engine {
       const again = failures + attempt === 0 ? '' : `?attempt=${failures}-${attempt}`;
       const loaded = (await import(/* @vite-ignore */ `${file('pagefind.js')}${again}`)) as Pagefind;
       // On the page's own thread: many searches in a row have stalled the worker for seconds, here each takes a millisecond or two.
-      await loaded.options({ baseUrl: '/', ranking: weights.engine, noWorker: true });
+      const options = { baseUrl: '/', ranking: weights.engine };
+      await loaded.options({ ...options, noWorker: true });
       await loaded.init();
+      const before = line?.lost() ?? 0;
+      const others = Array.from({ length: parts - 1 }, (_, at) => file(partFolder(at + 1)));
+      await Promise.all(others.map((folder) => loaded.mergeIndex(folder, options)));
+      if ((line?.lost() ?? 0) > before) throw new Error(lostPart);
       return loaded;
     }),
   );
@@ -76,7 +83,7 @@ export function createEngine(base: string, failures: number): Engine {
       const before = line?.lost() ?? 0;
       const { results } = await ready.search(ask.type === 'phrase' ? `"${ask.text}"` : ask.text);
       // The engine goes on without a part that it cannot load, as if nothing stood there.
-      if ((line?.lost() ?? 0) > before) throw new Error('A part of the index could not be loaded.');
+      if ((line?.lost() ?? 0) > before) throw new Error(lostPart);
       return results.map(({ id, score, words, matchedMetaFields = [] }) => ({
         id,
         score,
@@ -92,6 +99,8 @@ export function createEngine(base: string, failures: number): Engine {
     },
   };
 }
+
+const lostPart = 'A part of the index could not be loaded.';
 
 /** What the engine keeps of one entry: JSON after a mark, compressed. Read here, since the engine gives it for its own hits only. */
 async function readFragment(address: string): Promise<Fragment> {
