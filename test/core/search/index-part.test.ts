@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   indexParts,
-  mostInPart,
+  mostInOne,
   partEntriesProblem,
   partFolder,
   partOf,
@@ -9,11 +9,18 @@ import {
 
 const urls = Array.from({ length: 3_000 }, (_, number) => `/entries/entry-${number}/`);
 
-test('an index has as few parts as hold its entries', () => {
-  expect([0, 1, mostInPart, mostInPart + 1, 50_000].map((entries) => indexParts(entries, null))).toEqual([
-    1, 1, 1, 2, 3,
-  ]);
-  expect(indexParts(10, '4')).toBe(3);
+test.each([
+  [0, 1],
+  [mostInOne, 1],
+  [mostInOne + 1, 2],
+  [20_000, 2],
+  [50_000, 4],
+])('an index of %i entries has %i parts', (entries, parts) => {
+  expect(indexParts(entries, null)).toBe(parts);
+});
+
+test('an index has as many parts as hold its entries, where it is set how many', () => {
+  expect([8, 9, 50_000].map((entries) => indexParts(entries, '4'))).toEqual([2, 3, 12_500]);
 });
 
 describe('the part of a record', () => {
@@ -37,8 +44,8 @@ describe('a number of entries that somebody sets', () => {
     expect(partEntriesProblem(set)).toBeNull();
   });
 
-  test.each(['0', '-1', '1.5', '20,000', 'many', '1e4'])('may not be "%s"', (set) => {
+  test.each(['0', '-1', '1.5', '5,000', 'many', '1e4'])('may not be "%s"', (set) => {
     expect(partEntriesProblem(set)).toContain(`INDEX_ENTRIES is "${set}"`);
-    expect(partEntriesProblem(set)).toContain('Write a whole number such as 20000');
+    expect(partEntriesProblem(set)).toContain('Write a whole number such as 5000');
   });
 });
