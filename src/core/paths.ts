@@ -63,6 +63,10 @@ export function createPaths(basePath: string, siteUrl: string) {
     /** A plain page to put in a frame; printed, a hand-out of one page. */
     entryCard: (id: EntryId | string) => page('entries', id, 'card'),
     readingListCard: (id: string) => page('reading-lists', id, 'card'),
+    /** All that is connected with an entry whose own page has no room for it. */
+    entryReferences: (id: EntryId | string) => page('entries', id, 'references'),
+    /** The cross-references of an entry, for programs. */
+    entryCrossReferences: (id: EntryId | string) => `${page('entries', id)}cross-references.json`,
     /** What stands at an address, for programs: oEmbed. */
     entryRecord: (id: EntryId | string) => `${page('entries', id)}oembed.json`,
     readingListRecord: (id: string) => `${page('reading-lists', id)}oembed.json`,

@@ -3,11 +3,13 @@ import { recordOfEntry, recordOfList } from '../views/record.ts';
 import type { Site } from '../views/site.ts';
 import { jsonFile, type Output } from './output.ts';
 
-/** The records by which programs embed an entry or a list, under every id that it has had. */
+/** The records by which programs embed an entry or a list, and the cross-references of an entry, under every id that it has had. */
 export function* embedding(site: Site): Iterable<Output> {
-  const { repository, paths } = site;
-  for (const { id, of } of everyEntryAddress(repository))
+  const { repository, paths, index } = site;
+  for (const { id, of } of everyEntryAddress(repository)) {
     yield jsonFile(paths.entryRecord(id), () => recordOfEntry(site, of));
+    yield jsonFile(paths.entryCrossReferences(id), () => index.entries.get(of.id));
+  }
   for (const { id, of } of everyListAddress(repository))
     yield jsonFile(paths.readingListRecord(id), () => recordOfList(site, of));
 }

@@ -11,6 +11,7 @@ import { actorsView, actorView, listedUnderActor } from './actors.ts';
 import { contributeView } from './contribute.ts';
 import { entryView } from './entry.ts';
 import { entryCard, listCard } from './framed-card.ts';
+import { referencesListings, referencesView } from './further-references.ts';
 import { glossaryView } from './glossary.ts';
 import { type GuidePageView, guidePageView, guideView } from './guide.ts';
 import { handOutView } from './hand-out.ts';
@@ -99,6 +100,11 @@ export const pages = {
   search: onePage((paths) => paths.search, searchView),
   entry: standing(entries, (paths, id) => paths.entry(id), entryView),
   entryCard: underEveryId(entries, (paths, id) => paths.entryCard(id), entryCard),
+  references: listingPages({
+    listings: referencesListings,
+    address: (paths, id) => paths.entryReferences(id),
+    view: referencesView,
+  }),
   themes: onePage((paths) => paths.themes, themesView),
   theme: listingPages({
     listings: listingsOf(({ repository }) => repository.vocabulary.themes, count('themes')),

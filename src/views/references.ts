@@ -35,17 +35,7 @@ const toldApart: ReadonlySet<CrossReferenceType> = new Set([...opposing, 'is-sup
 /** What stands around an entry, as its page tells it. */
 export function references(site: Site, entry: Entry): References {
   const { index, t } = site;
-  const known = index.entries.get(entry.id);
-  const around: Around[] = [
-    ...(known?.outgoing ?? []).map(({ type, to, note }) => ({ type, id: to, note })),
-    ...(known?.incoming ?? []).map(({ type, from, note }) => ({ type, id: from, note })),
-  ];
-  const of = (type: CrossReferenceType): Neighbour[] =>
-    around.filter((one) => one.type === type).flatMap(({ id, note }) => neighbour(site, id, note));
-  // Each type and its other side stand together. What the text links to, it says itself.
-  const types = [...new Set(relationNames.flatMap((name) => [name, relationTypes[name]]))];
-  const related = around.filter(({ type }) => type !== 'is-linked-from').map(({ id }) => id);
-  const linking = of('is-linked-from').filter(({ id }) => !related.includes(id as EntryId));
+  const of = neighboursOf(site, entry);
   return {
     supersededBy: of('is-superseded-by'),
     tensions: opposing.flatMap((type) =>
@@ -54,30 +44,64 @@ export function references(site: Site, entry: Entry): References {
         kindLabel: t.entry.tensionWith(t.labels.reference[type], one.kindLabel),
       })),
     ),
-    groups: [
-      ...types
-        .filter((type) => !toldApart.has(type))
-        .map((type) => ({ label: t.labels.reference[type], neighbours: of(type) })),
-      { label: t.labels.reference['is-linked-from'], neighbours: linking },
-    ]
-      .filter(({ neighbours }) => neighbours.length > 0)
-      .map(({ label, neighbours }) => ({
-        label,
-        neighbours: neighbours.slice(0, mostNeighbours),
-        more: more(site, neighbours.length - mostNeighbours),
-      })),
-    related: (known?.related ?? []).flatMap(({ id, reasons }) => neighbour(site, id, shared(site, reasons))),
+    groups: connected(site, entry).map(({ label, neighbours }) => ({
+      label,
+      neighbours: neighbours.slice(0, mostNeighbours),
+      more: more(site, entry, neighbours.length - mostNeighbours),
+    })),
+    related: (index.entries.get(entry.id)?.related ?? []).flatMap(({ id, reasons }) =>
+      neighbour(site, id, shared(site, reasons)),
+    ),
   };
+}
+
+/** The entries that a relation of each type leads to. */
+function neighboursOf(site: Site, entry: Entry): (type: CrossReferenceType) => Neighbour[] {
+  const known = site.index.entries.get(entry.id);
+  const around: Around[] = [
+    ...(known?.outgoing ?? []).map(({ type, to, note }) => ({ type, id: to, note })),
+    ...(known?.incoming ?? []).map(({ type, from, note }) => ({ type, id: from, note })),
+  ];
+  return (type) =>
+    around.filter((one) => one.type === type).flatMap(({ id, note }) => neighbour(site, id, note));
+}
+
+/** A relation as an entry reads it, and all entries to which it leads; of what pulls against the entry its own page tells. */
+export type Connected = { type: CrossReferenceType; label: string; neighbours: Neighbour[] };
+
+export function connected(site: Site, entry: Entry): Connected[] {
+  const of = neighboursOf(site, entry);
+  // Each type and its other side stand together. What the text links to, it says itself.
+  const types = [...new Set(relationNames.flatMap((name) => [name, relationTypes[name]]))];
+  const named = new Set(
+    (site.index.entries.get(entry.id)?.incoming ?? [])
+      .filter(({ type }) => type !== 'is-linked-from')
+      .map(({ from }): string => from),
+  );
+  for (const { to } of site.index.entries.get(entry.id)?.outgoing ?? []) named.add(to);
+  const linking = of('is-linked-from').filter(({ id }) => !named.has(id));
+  return [
+    ...types.filter((type) => !toldApart.has(type)).map((type) => ({ type, neighbours: of(type) })),
+    { type: 'is-linked-from' as const, neighbours: linking },
+  ]
+    .filter(({ neighbours }) => neighbours.length > 0)
+    .map((group) => ({ label: site.t.labels.reference[group.type], ...group }));
 }
 
 /** Some entries are referred to by very many, more with every one that is added, and a page must not grow with the collection. */
 const mostNeighbours = 20;
 
-/** The data hold all cross-references; no list or search of the site does. */
-function more({ t, paths }: Site, count: number): Anchor | null {
-  return count <= 0
-    ? null
-    : { text: t.entry.moreReferences(count), href: paths.file('data', 'cross-references.json') };
+/** Whether the page of an entry has no room for all that is connected with it. */
+export function isMoreThanShown(site: Site, entry: Entry): boolean {
+  const { outgoing = [], incoming = [] } = site.index.entries.get(entry.id) ?? {};
+  return (
+    outgoing.length + incoming.length > mostNeighbours &&
+    connected(site, entry).some(({ neighbours }) => neighbours.length > mostNeighbours)
+  );
+}
+
+function more({ t, paths }: Site, { id }: Entry, count: number): Anchor | null {
+  return count <= 0 ? null : { text: t.entry.moreReferences(count), href: paths.entryReferences(id) };
 }
 
 function neighbour({ repository, paths, t }: Site, id: EntryId, note: string | null): Neighbour[] {

@@ -37,6 +37,12 @@ const contract: [name: string, of: (paths: Paths) => string, address: string][] 
   ['its record', (paths) => paths.readingListRecord('basics'), '/reading-lists/basics/oembed.json'],
   ['the card of an entry', (paths) => paths.entryCard('plan-early'), '/entries/plan-early/card/'],
   ['the record of an entry', (paths) => paths.entryRecord('plan-early'), '/entries/plan-early/oembed.json'],
+  ['its neighbours', (paths) => paths.entryReferences('plan-early'), '/entries/plan-early/references/'],
+  [
+    'its cross-references',
+    (paths) => paths.entryCrossReferences('plan-early'),
+    '/entries/plan-early/cross-references.json',
+  ],
   ['it as a file', (paths) => paths.readingListFile('basics'), '/reading-lists/basics/list.json'],
   ['the personal list', (paths) => paths.myList, '/my-list/'],
   ['a copy of a list', (paths) => paths.myListCopy('basics'), '/my-list/?copy=basics'],

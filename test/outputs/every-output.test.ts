@@ -18,6 +18,8 @@ test('each stands at an address of its own, under the base path, and holds somet
 test('they are what the pages say of them', () => {
   const json = (address: string) => JSON.parse(String(byAddress.get(address)?.write()));
   expect(json('/kb/entries/plan-together/oembed.json')).toMatchObject({ id: 'plan-together', type: 'rich' });
+  for (const [id, all] of Object.entries(json('/kb/data/cross-references.json')))
+    expect(json(`/kb/entries/${id}/cross-references.json`)).toEqual(all);
   expect(String(byAddress.get('/kb/entries/plan-together/citation.bib')?.write())).toMatch(/^@/);
   expect(json('/kb/data/entries.json')).toHaveLength(site.repository.entries.size);
   expect(String(byAddress.get('/kb/sitemap.xml')?.write())).toContain('/kb/entries/plan-together/');

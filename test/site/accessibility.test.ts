@@ -9,7 +9,9 @@ const { visit, paths } = visitor('small');
 test('every page module has an example', () => {
   const modules = repositoryFiles('src/pages').filter((file) => file.endsWith('.astro'));
   const examples = new Set(pageTypes.map(([, , module]) => `src/pages/${module}`));
-  expect(modules.filter((file) => !examples.has(file))).toEqual([]);
+  // It takes more entries than the small collection has: `further-pages.test.ts` looks at it.
+  const elsewhere = ['src/pages/entries/[id]/references/[...page].astro'];
+  expect(modules.filter((file) => !examples.has(file))).toEqual(elsewhere);
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

@@ -36,7 +36,9 @@ beforeAll(async () => {
   dist = path.join(folder, 'dist');
   for (const [file, text] of madeCollection(300)) {
     await mkdir(path.dirname(path.join(contentDir, file)), { recursive: true });
-    await writeFile(path.join(contentDir, file), text);
+    // Many refer to the first entry.
+    const link = file.endsWith('5.mdx') ? '\n[An example](../best-practices/made-entry-000000.mdx) is given.\n' : '';
+    await writeFile(path.join(contentDir, file), `${text}${link}`);
   }
   const { code, output } = await build(contentDir, '/', dist);
   if (code !== 0) throw new Error(output);
@@ -92,6 +94,32 @@ describe.each(listings)('%s', (_what, address) => {
     const page = await open(paths.pageOf(address, 2), { colorScheme, javaScriptEnabled: true });
     expect(await violations(page)).toEqual([]);
   });
+});
+
+test('what an entry has no room for is one click away, and holds all that the data say', async () => {
+  const read = async (...at: string[]) => JSON.parse(await readFile(path.join(dist, ...at), 'utf8'));
+  const all = (await read('data', 'cross-references.json')) as Record<
+    string,
+    { incoming: { type: string; from: string }[] }
+  >;
+  const linking = (id: string) => all[id]?.incoming.filter(({ type }) => type === 'is-linked-from') ?? [];
+  const busiest = Object.keys(all).toSorted((a, b) => linking(b).length - linking(a).length)[0] ?? '';
+  expect(linking(busiest).length).toBeGreaterThan(20);
+  expect(await read('entries', busiest, 'cross-references.json')).toEqual(all[busiest]);
+  const page = await open(paths.entry(busiest));
+  await page.getByRole('link', { name: /^and \d+ more$/ }).click();
+  const address = paths.entryReferences(busiest);
+  expect(new URL(page.url()).pathname).toBe(address);
+  const titles = await page
+    .locator('section[aria-labelledby="is-linked-from"] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(titles.length).toBeGreaterThan(20);
+  for (const link of titles) expect(linking(busiest).map(({ from }) => paths.entry(from))).toContain(link);
+  const html = await readFile(file(address), 'utf8');
+  expect(await faults(html)).toEqual([]);
+  expect(gzipSync(html).length).toBeLessThan(30_000);
+  for (const colorScheme of ['light', 'dark'] as const)
+    expect(await violations(await open(address, { colorScheme, javaScriptEnabled: true }))).toEqual([]);
 });
 
 test('a theme holds each of its entries once, as the data say', async () => {

@@ -9,7 +9,19 @@ import { madeSite } from './made-site.ts';
 import { site } from './sample.ts';
 
 const kinds = Object.entries<PageType<unknown>>(pages);
-const guided: Site = { ...site, guide: [{ id: 'rules/a', title: 'A', summary: 'S' }] };
+const [busy, other] = [...site.repository.entries.keys()];
+if (busy === undefined || other === undefined) throw new Error('The sample has too few entries.');
+const around = site.index.entries.get(busy) ?? { outgoing: [], related: [], readingLists: [] };
+const incoming = Array.from(
+  { length: 21 },
+  () => ({ type: 'is-linked-from', from: other, note: null }) as const,
+);
+/** The sample with a guide, and with an entry that many refer to. */
+const guided: Site = {
+  ...site,
+  guide: [{ id: 'rules/a', title: 'A', summary: 'S' }],
+  index: { ...site.index, entries: new Map([...site.index.entries, [busy, { ...around, incoming }]]) },
+};
 
 test('no two pages have one address', () => {
   const addresses = kinds.flatMap(([, kind]) =>

@@ -20,7 +20,12 @@ export const entry = {
     count === 1 ? 'One entry pulls the other way' : `${count} entries pull the other way`,
   tensionWith: (relation: string, kind: string) => `${relation} a ${kind.toLowerCase()}`,
   references: 'How it bears on other entries',
-  moreReferences: (count: number) => `and ${count} more, which the data file of all cross-references names`,
+  moreReferences: (count: number) => `and ${count} more`,
+  furtherReferences: {
+    title: 'How it bears on other entries',
+    of: (entry: string) => `How “${entry}” bears on other entries`,
+    lede: (count: number) => `All ${count} entries that are connected with it, by how they are connected.`,
+  },
   related: 'Related entries',
   moreLists: (count: number) => `and ${count} more reading lists`,
   share: {
