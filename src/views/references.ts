@@ -3,6 +3,7 @@ import type { EntryId } from '../core/id.ts';
 import type { EntryKind } from '../core/paths.ts';
 import type { Reason } from '../core/related.ts';
 import { type CrossReferenceType, relationNames, relationTypes } from '../core/relation.ts';
+import { pageAfter } from './pagination.ts';
 import type { Anchor, Site } from './site.ts';
 import { termLabel } from './term-link.ts';
 
@@ -44,10 +45,15 @@ export function references(site: Site, entry: Entry): References {
         kindLabel: t.entry.tensionWith(t.labels.reference[type], one.kindLabel),
       })),
     ),
-    groups: connected(site, entry).map(({ label, neighbours }) => ({
-      label,
-      neighbours: neighbours.slice(0, mostNeighbours),
-      more: more(site, entry, neighbours.length - mostNeighbours),
+    groups: connected(site, entry).map((group, at, all) => ({
+      label: group.label,
+      neighbours: group.neighbours.slice(0, mostNeighbours),
+      more: more(
+        site,
+        entry,
+        group,
+        all.slice(0, at).reduce((sum, { neighbours }) => sum + neighbours.length, 0),
+      ),
     })),
     related: (index.entries.get(entry.id)?.related ?? []).flatMap(({ id, reasons }) =>
       neighbour(site, id, shared(site, reasons)),
@@ -100,8 +106,12 @@ export function isMoreThanShown(site: Site, entry: Entry): boolean {
   );
 }
 
-function more({ t, paths }: Site, { id }: Entry, count: number): Anchor | null {
-  return count <= 0 ? null : { text: t.entry.moreReferences(count), href: paths.entryReferences(id) };
+/** Leads to a group where the page has no room for all of it. `before` is how many stand in the groups before it. */
+function more({ t, paths }: Site, { id }: Entry, group: Connected, before: number): Anchor | null {
+  const count = group.neighbours.length - mostNeighbours;
+  if (count <= 0) return null;
+  const page = paths.pageOf(paths.entryReferences(id), pageAfter(before));
+  return { text: t.entry.moreReferences(count), href: `${page}#${group.type}` };
 }
 
 function neighbour({ repository, paths, t }: Site, id: EntryId, note: string | null): Neighbour[] {

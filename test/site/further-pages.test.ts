@@ -37,7 +37,9 @@ beforeAll(async () => {
   for (const [file, text] of madeCollection(300)) {
     await mkdir(path.dirname(path.join(contentDir, file)), { recursive: true });
     // Many refer to the first entry.
-    const link = file.endsWith('5.mdx') ? '\n[An example](../best-practices/made-entry-000000.mdx) is given.\n' : '';
+    const link = file.endsWith('5.mdx')
+      ? '\n[An example](../best-practices/made-entry-000000.mdx) is given.\n'
+      : '';
     await writeFile(path.join(contentDir, file), `${text}${link}`);
   }
   const { code, output } = await build(contentDir, '/', dist);

@@ -55,7 +55,7 @@ test('an entry that hundreds refer to and many lists hold shows the first of the
   const [linked] = view.references.groups;
   expect(linked?.neighbours.map(({ id }) => id)).toEqual(others.slice(0, 20).map(({ id }) => id));
   expect(linked?.more?.text).toMatch(/^and 79 more/);
-  expect(linked?.more?.href).toBe(`/kb/entries/${entry.id}/references/`);
+  expect(linked?.more?.href).toBe(`/kb/entries/${entry.id}/references/#is-linked-from`);
   const lists = view.facts.further.find(({ name }) => name === 'lists')?.values ?? [];
   expect(lists).toHaveLength(21);
   expect(lists[20]).toMatchObject({ text: 'and 5 more reading lists', href: '/kb/reading-lists/' });

@@ -54,7 +54,10 @@ describe('an entry that ninety refer to', () => {
 
   test('leads to them from its own page', () => {
     const more = entryView(site, entry).references.groups.map((group) => group.more);
-    expect(more).toEqual([null, { text: 'and 50 more', href: site.paths.entryReferences(entry.id) }]);
+    expect(more).toEqual([
+      null,
+      { text: 'and 50 more', href: `${site.paths.entryReferences(entry.id)}#is-linked-from` },
+    ]);
   });
 
   test('has them under the id that it had before as well', () => {
