@@ -59,6 +59,7 @@ test('every file that is written beside the pages is known here', () => {
     'entries/*/citation.bib',
     'entries/*/citation.json',
     'entries/*/citation.ris',
+    'entries/*/cross-references.json',
     'entries/*/oembed.json',
     'feed.json',
     'feed.xml',
