@@ -50,6 +50,10 @@ const serveIndex = sirv(indexFolder, { dev: true });
 await dev({
   server: { host: '127.0.0.1', port: 4321 },
   vite: {
+    // What is built and kept is none of its business, and can be a hundred thousand files; the content is watched below.
+    server: {
+      watch: { ignored: [`${path.resolve('.cache')}/**`, `${path.resolve('dist')}/**`, `${contentDir}/**`] },
+    },
     plugins: [
       {
         name: 'files-beside-the-pages',
