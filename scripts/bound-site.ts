@@ -10,7 +10,10 @@ import { messages } from '../src/messages/index.ts';
 import type { Site } from '../src/views/site.ts';
 
 /** A repository with all that its pages show beside it: references both ways, and what the settings say. */
-export async function boundSite(repository: Repository, settings: Settings): Promise<Required<Site>> {
+export async function boundSite(
+  repository: Repository,
+  settings: Settings,
+): Promise<Required<Omit<Site, 'watch'>>> {
   const { basePath, siteUrl, repositoryUrl, contact, isPreview, contentDir } = settings;
   return {
     repository,

@@ -14,6 +14,7 @@ import { codeDigest } from '../src/files/code-digest.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { contentDigest, digestOf } from '../src/files/digest.ts';
 import { folderUpdate } from '../src/files/folder-update.ts';
+import { keptReads } from '../src/files/kept-reads.ts';
 import { loadRepository } from '../src/files/load.ts';
 import { outputProblem } from '../src/files/output-folder.ts';
 import { beginIndex } from '../src/files/search-index.ts';
@@ -21,6 +22,7 @@ import { settings } from '../src/files/settings.ts';
 import { hold } from '../src/held.ts';
 import { everyOutput } from '../src/outputs/every-output.ts';
 import { searchRecords } from '../src/views/search-records.ts';
+import { watchedSite } from '../src/views/watched-site.ts';
 import { boundSite } from './bound-site.ts';
 import { bundleBeside } from './bundle/beside.ts';
 import { phase, progress } from './progress.ts';
@@ -48,14 +50,15 @@ const { repository, problems: reading } = await loadRepository(contentDir, docum
 const { size } = repository.entries;
 ended();
 ended = begin('relate', `relating ${size} entries`);
-const site = await boundSite(repository, set);
+const site = watchedSite(await boundSite(repository, set));
 hold(site);
 const records = searchRecords(repository, site.index);
+const lists = path.join(cacheDir, 'folders', digestOf(path.relative('', values.outDir)));
+const reads = keptReads(`${lists}-made-of.json`, code, site.watch);
 ended();
 // The engine takes longest, and works beside all that follows.
 const indexing = await beginIndex(records, path.join(cacheDir, 'index'), site.indexParts);
-const list = path.join(cacheDir, 'folders', `${digestOf(path.relative('', values.outDir))}.json`);
-const folder = await folderUpdate(values.outDir, list);
+const folder = await folderUpdate(values.outDir, `${lists}.json`);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => discard().finally(() => process.exit(1)));
 }
@@ -79,6 +82,7 @@ try {
   ended();
   ended = begin('publish', 'putting the site in its place');
   await folder.publish();
+  reads.keep();
   await index.keep();
   ended();
 } catch (error) {
@@ -111,8 +115,12 @@ async function makePages(): Promise<void> {
   let made = 0;
   for (const { address, kind, view } of everyPage()) {
     const file = fileOf(site.paths, address);
-    const key = digestOf([code, kind, view]);
-    if (!folder.stays(file, key)) folder.write(file, key, await render(address));
+    if (!isAsItWas(file)) {
+      const { value, reads: read } = site.watch.during(view);
+      const key = digestOf([code, kind, value]);
+      if (!folder.stays(file, key)) folder.write(file, key, await render(address));
+      reads.made(file, key, read);
+    }
     made += 1;
     if (made % 100 === 0) {
       shown.say(`making the pages of ${size} entries`, made);
@@ -125,11 +133,19 @@ function makeOutputs(): void {
   ended = begin('files', 'writing the files beside the pages');
   for (const { address, write } of everyOutput(site)) {
     const file = fileOf(site.paths, address);
-    const content = write();
+    if (isAsItWas(file)) continue;
+    const { value: content, reads: read } = site.watch.during(write);
     const key = contentDigest(content);
     if (!folder.stays(file, key)) folder.write(file, key, content);
+    reads.made(file, key, read);
   }
   ended();
+}
+
+/** Whether a file stands as it was made, of things that are all as they were: then nothing is computed for it. */
+function isAsItWas(file: string): boolean {
+  const key = reads.keyOf(file);
+  return key !== null && folder.stays(file, key);
 }
 
 async function discard(): Promise<void> {

@@ -6,16 +6,16 @@ import { shown, site } from './site.ts';
 import type { PageType } from './views/page-type.ts';
 import { pages } from './views/pages.ts';
 
-/** A page to be: its address, its kind, and all that it shows. */
-export type Page = { address: string; kind: string; view: unknown };
+/** A page to be: its address, its kind, and what gives all that it shows. */
+export type Page = { address: string; kind: string; view: () => unknown };
 
 const app = createApp({ streaming: false });
 
-/** Every page, one after the other; what each shows is made when it is reached. */
+/** Every page, one after the other; what each shows is made when it is asked for. */
 export function* everyPage(): Iterable<Page> {
   for (const [kind, type] of Object.entries<PageType<unknown>>(pages)) {
     for (const id of type.ids(site)) {
-      yield { address: type.address(site.paths, id), kind, view: shown(type, id) };
+      yield { address: type.address(site.paths, id), kind, view: () => shown(type, id) };
     }
   }
 }

@@ -1,7 +1,8 @@
 import { feedFormatNames, feedFormats } from '../core/export/feed.ts';
 import { type FeedOf, feedIds, feedView, follow } from '../views/feeds.ts';
+import { once } from '../views/remembered.ts';
 import type { Site } from '../views/site.ts';
-import { type Output, once } from './output.ts';
+import type { Output } from './output.ts';
 
 /** The feeds of the collection, of each term that is followed, and of each list. Where nothing has a date, there is none. */
 export function* feeds(site: Site): Iterable<Output> {
@@ -23,7 +24,7 @@ export function* feeds(site: Site): Iterable<Output> {
 function inEachFormat(site: Site, of: FeedOf, page: string): Output[] {
   const { atom, json } = site.paths.feeds(page);
   const addresses = { xml: atom, json };
-  const feed = once(() => feedView(site, of));
+  const feed = once(site, () => feedView(site, of));
   return feedFormatNames.map((format) => {
     const { mediaType, write } = feedFormats[format];
     return { address: addresses[format], mediaType, write: () => write(feed()) };

@@ -6,7 +6,7 @@ import type { EntryId } from '../core/id.ts';
 import { courseView } from '../views/course.ts';
 import { courseFile } from '../views/course-file.ts';
 import type { Site } from '../views/site.ts';
-import type { Output } from './output.ts';
+import { type Output, thing } from './output.ts';
 
 /** Each reading list as a course and as a file that a personal list can begin with, under every id that it has had. */
 export function* lists(site: Site): Iterable<Output> {
@@ -19,12 +19,12 @@ export function* lists(site: Site): Iterable<Output> {
     yield {
       address: courseFile(site, id),
       mediaType: cartridgeMediaType,
-      write: () => commonCartridge(courseView(site, of)),
+      write: () => commonCartridge(courseView(site, thing(repository.readingLists, of.id))),
     };
     yield {
       address: paths.readingListFile(id),
       mediaType: 'application/json',
-      write: () => exportListFile(of, idNow),
+      write: () => exportListFile(thing(repository.readingLists, of.id), idNow),
     };
   }
 }

@@ -5,6 +5,7 @@ export type Output = {
   /** Its address, with the base path. */
   address: string;
   mediaType: string;
+  /** Reads from the site all that the file is made of: what was read before is not known to be in it. */
   write: () => string | Uint8Array;
 };
 
@@ -15,11 +16,12 @@ export function jsonFile(address: string, content: () => unknown): Output {
   return { address, mediaType: 'application/json', write: () => JSON.stringify(content()) };
 }
 
-/** What several files are taken from, made when the first of them is wanted. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/**
+ * A thing by its name, read while a file is written: then it is known that the file is made of it.
+ * @throws where it is not there.
+ */
+export function thing<Name extends string, Value>(table: ReadonlyMap<Name, Value>, name: Name): Value {
+  const found = table.get(name);
+  if (found === undefined) throw new Error(`There is no ${JSON.stringify(name)} to write a file of.`);
+  return found;
 }

@@ -6,8 +6,9 @@ import type { Site } from '../views/site.ts';
 import { jsonFile, type Output } from './output.ts';
 
 /** Files that hold the whole collection: data for others to build on, and what programs ask of a site. */
-export function whole({ repository, index, paths, guide = [], isPreview = false }: Site): Output[] {
-  const guidePages = guide.map(({ id }) => id);
+export function whole(site: Site): Output[] {
+  const { repository, index, paths, isPreview = false } = site;
+  const guidePages = () => (site.guide ?? []).map(({ id }) => id);
   return [
     jsonFile(paths.file('data', 'entries.json'), () => exportEntries(repository, paths)),
     jsonFile(paths.file('data', 'cross-references.json'), () => Object.fromEntries(index.entries)),
@@ -21,7 +22,7 @@ export function whole({ repository, index, paths, guide = [], isPreview = false 
     {
       address: paths.file('sitemap.xml'),
       mediaType: 'application/xml',
-      write: () => sitemapXml(sitemapPages(repository, paths, guidePages), paths),
+      write: () => sitemapXml(sitemapPages(repository, paths, guidePages()), paths),
     },
     { address: paths.file('robots.txt'), mediaType: 'text/plain', write: () => robots(paths, isPreview) },
   ];

@@ -3,6 +3,7 @@ import type { GuidePage } from '../core/guide-page.ts';
 import type { Host } from '../core/host.ts';
 import type { Paths } from '../core/paths.ts';
 import type { Repository } from '../core/repository.ts';
+import type { Watch } from '../core/watch.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** What every view draws on. */
@@ -23,6 +24,8 @@ export type Site = {
   indexParts?: number;
   /** The pages of the guide, which is no part of the repository. */
   guide?: readonly GuidePage[];
+  /** Notes what is read of all this, where somebody wants to know; by itself what a value was computed from would be lost when it is kept. */
+  watch?: Watch;
 };
 
 /** Text that leads somewhere. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everyOutput } from '../../src/outputs/every-output.ts';
-import { once } from '../../src/outputs/output.ts';
+import { once } from '../../src/views/remembered.ts';
 import { site } from '../views/sample.ts';
 
 const outputs = [...everyOutput(site)];
@@ -27,7 +27,7 @@ test('they are what the pages say of them', () => {
 
 test('what several files are taken from is made once, and not before one is wanted', () => {
   let made = 0;
-  const shards = once(() => {
+  const shards = once(site, () => {
     made += 1;
     return 'made';
   });
