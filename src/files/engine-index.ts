@@ -7,7 +7,7 @@ import { gunzip } from 'node:zlib';
 import { decode } from 'cborg';
 import { contentDigest } from './digest.ts';
 
-/** A file of an index that was read and found whole: its bytes, milliseconds of its last change, and of which record it is. */
+/** A file of an index that was found whole: its bytes, milliseconds of its last change, and of which record it is, if of one. */
 export type Proven = readonly [size: number, changed: number, url: string | null];
 
 /** An index that the engine wrote. */
@@ -22,13 +22,15 @@ export type EngineIndex = {
 /**
  * Reads what the engine left in a folder, takes away what does not belong to the index any more, and makes sure that the rest
  * is whole: the engine has said under load that it was done before all bytes stood on the disk.
- * @param proven what was found whole before, by its path; a file that still looks so is not read again.
+ * @param before what was found whole before, by its path; a file that still looks so is not read again.
+ * @param isKept whether the engine made it for a build before this one; then all must look as it did.
  * @throws where a file is missing, cut or not what its name says: names are the beginning of the SHA-1 of what they hold.
  */
 export async function readEngineIndex(
   folder: string,
   records: number,
-  proven: Readonly<Record<string, Proven>>,
+  before: Readonly<Record<string, Proven>>,
+  isKept: boolean,
 ): Promise<EngineIndex> {
   const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as EntryFile;
   const { hash, page_count } = entry.languages['en'] ?? { hash: 'none', page_count: 0 };
@@ -47,18 +49,23 @@ export async function readEngineIndex(
     const id = path.basename(file).replace(/\..*$/, '');
     const whole = path.join(folder, file);
     const { size, mtimeMs } = statSync(whole);
-    const before = proven[file];
-    const url =
-      before?.[0] === size && before[1] === mtimeMs ? before[2] : urlOf(file, await contentOf(whole, id));
+    const known = before[file];
+    const isProven = known?.[0] === size && known[1] === mtimeMs;
+    const url = isProven ? known[2] : urlOf(file, await contentOf(whole, id));
     now[file] = [size, mtimeMs, url];
     if (url !== null) ids.set(url, id);
   };
   for (let at = 0; at < named.length; at += atOnce)
     await Promise.all(named.slice(at, at + atOnce).map(prove));
   const own = ofTheEngine.map((file) => {
-    const content = readFileSync(path.join(folder, file));
-    // They are written in one piece, if at all.
-    if (content.length === 0) throw new Error(`The search index lacks ${file}.`);
+    const whole = path.join(folder, file);
+    const content = readFileSync(whole);
+    const { mtimeMs } = statSync(whole);
+    // They are written in one piece, if at all; no name says what they hold.
+    const known = before[file];
+    const isProven = known?.[0] === content.length && known[1] === mtimeMs;
+    if (content.length === 0 || (isKept && !isProven)) throw new Error(`The search index lacks ${file}.`);
+    now[file] = [content.length, mtimeMs, null];
     return { file, key: contentDigest(content) };
   });
   return { files: [...own, ...[table, ...named].map((file) => ({ file, key: file }))], ids, proven: now };

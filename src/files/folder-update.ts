@@ -24,8 +24,11 @@ export type FolderUpdate = {
   write: (file: string, key: string, content: string | Uint8Array) => void;
   /** Gives a file that stands elsewhere, and is never written again, a second name here. */
   link: (file: string, key: string, source: string) => void;
-  /** Puts what is new in its place, takes away all that is not wanted, and writes down what stands there now. */
-  publish: () => Promise<void>;
+  /**
+   * Puts what is new in its place, takes away all that is not wanted, and writes down what stands there now. Says whether that
+   * is anything else than what was to be there before.
+   */
+  publish: () => Promise<boolean>;
   /** Takes away what waits, and the folders that were made for it; does nothing after it was published. */
   discard: () => Promise<void>;
 };
@@ -90,6 +93,7 @@ export async function folderUpdate(folder: string, list: string): Promise<Folder
       }
       writeList(list, now);
       await staging.discard();
+      return fresh.length > 0 || stayed < Object.keys(before).length;
     },
     discard: staging.discard,
   };

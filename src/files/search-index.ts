@@ -5,7 +5,7 @@ import type { SearchRecord } from '../core/search/record.ts';
 import { orderOf, standingOf } from '../core/search/standing.ts';
 import { contentDigest } from './digest.ts';
 import { type EngineIndex, type Proven, readEngineIndex } from './engine-index.ts';
-import { beginEngine, engineFolder } from './engine-run.ts';
+import { beginEngine, engineFolder, type Running } from './engine-run.ts';
 import type { FolderUpdate } from './folder-update.ts';
 
 /** A search index that is written, and waits to be put into a site. */
@@ -64,13 +64,11 @@ export async function beginIndex(
 
 let begun = 0;
 
-type Running = Awaited<ReturnType<typeof beginEngine>>;
-
 /** What of each part was found whole. */
 const provenList = 'proven.json';
 
 async function ended(
-  { end }: Running,
+  { end, kept }: Running,
   parts: readonly (readonly SearchRecord[])[],
   work: string,
 ): Promise<EngineIndex[]> {
@@ -79,8 +77,10 @@ async function ended(
     await readFile(path.join(work, provenList), 'utf8').catch(() => '[]'),
   ) as Readonly<Record<string, Proven>>[];
   const indexes: EngineIndex[] = [];
-  for (const [part, { length }] of parts.entries())
-    indexes.push(await readEngineIndex(engineFolder(work, part), Math.max(length, 1), proven[part] ?? {}));
+  for (const [part, { length }] of parts.entries()) {
+    const folder = engineFolder(work, part);
+    indexes.push(await readEngineIndex(folder, Math.max(length, 1), proven[part] ?? {}, kept.has(part)));
+  }
   return indexes;
 }
 

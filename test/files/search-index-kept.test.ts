@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,6 +38,11 @@ describe('an index after another', () => {
       (kept: string) => mkdir(`${kept}-99999999-0/0/engine`, { recursive: true }),
     ],
     ['gone', (kept: string) => rm(kept, { recursive: true })],
+    [
+      'with an engine that somebody has changed',
+      (kept: string) => writeNew(path.join(kept, '0', 'engine', 'pagefind.js'), 'alert()'),
+    ],
+    ['without one of its files', (kept: string) => rm(path.join(kept, '0', 'engine', 'pagefind-entry.json'))],
   ])('is, byte for byte, one that begins with nothing: what was kept is %s', async (_what, spoil) => {
     const place = await mkdtemp(path.join(folder, 'again-'));
     const kept = path.join(place, 'kept');
@@ -48,8 +53,30 @@ describe('an index after another', () => {
     await writeIndex(second, path.join(place, 'anew'), path.join(place, 'other'));
     expect(await bytesOf(path.join(place, 'again'))).toEqual(await bytesOf(path.join(place, 'anew')));
     expect(await bytesOf(path.join(place, 'first'))).toEqual(published);
+    // The engine is not asked where nothing has changed, unless what it left is spoilt.
+    await spoil(kept);
+    await writeIndex(second, path.join(place, 'same'), kept);
+    expect(await bytesOf(path.join(place, 'same'))).toEqual(await bytesOf(path.join(place, 'anew')));
     const folders = (await readdir(place)).filter((name) => !name.endsWith('.json'));
-    expect(folders.sort()).toEqual(['again', 'anew', 'first', 'kept', 'other']);
+    expect(folders.sort()).toEqual(['again', 'anew', 'first', 'kept', 'other', 'same']);
+  });
+
+  test('is left as it is where nothing has changed; a part of it, where nothing has changed there', async () => {
+    const place = await mkdtemp(path.join(folder, 'left-'));
+    const many = Array.from({ length: 20 }, (_, at) => record(`entry-${at}`, `Plan ${at}`));
+    const kept = path.join(place, 'kept');
+    const written = async (): Promise<number[]> => {
+      const entries = [0, 1, 2].map((part) => path.join(kept, String(part), 'engine', 'pagefind-entry.json'));
+      return (await Promise.all(entries.map((file) => stat(file)))).map(({ mtimeMs }) => mtimeMs);
+    };
+    await writeIndex(many, path.join(place, 'site'), kept, 3);
+    const before = await written();
+    await writeIndex(many, path.join(place, 'site'), kept, 3);
+    expect(await written()).toEqual(before);
+    const changed = many.with(7, record('entry-7', 'Another'));
+    await writeIndex(changed, path.join(place, 'site'), kept, 3);
+    const after = await written();
+    expect(after.filter((time, at) => time !== before[at])).toHaveLength(1);
   });
 
   test('takes the place of the one before it in the same site', async () => {
@@ -98,12 +125,16 @@ describe('an index after another', () => {
   });
 });
 
-/** Puts a new file in the place of one that was kept: the one that was published keeps its bytes. */
 async function cutShort(kept: string, length: (whole: Buffer) => number): Promise<void> {
   const fragments = path.join(kept, '0', 'engine', 'fragment');
   for (const name of await readdir(fragments)) {
     const whole = await readFile(path.join(fragments, name));
-    await rm(path.join(fragments, name));
-    await writeFile(path.join(fragments, name), whole.subarray(0, length(whole)));
+    await writeNew(path.join(fragments, name), whole.subarray(0, length(whole)));
   }
+}
+
+/** Puts a new file in the place of one that was kept: the one that was published keeps its bytes. */
+async function writeNew(file: string, content: string | Uint8Array): Promise<void> {
+  await rm(file);
+  await writeFile(file, content);
 }
