@@ -35,7 +35,18 @@ export async function parsedDocuments(
     const kept = Object.fromEntries(some.map(({ digest }) => [digest, before[digest]]));
     await writeShard(path.join(home, `${shard}.json`), kept);
   }
-  return rows.map(({ digest }) => before[digest] as Document);
+  return rows.map(({ digest }) => {
+    const document = before[digest] as Document;
+    sources.set(document, digest);
+    return document;
+  });
+}
+
+const sources = new WeakMap<object, string>();
+
+/** The digest of what a document was parsed from, which stands for all that it holds; undefined where it was not kept. */
+export function sourceDigest(document: object): string | undefined {
+  return sources.get(document);
 }
 
 /** Name and bytes: the same text under another name is another document. */

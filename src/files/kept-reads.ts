@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reads, Thing, Watch } from '../core/watch.ts';
 import { contentDigest, digestOf } from './digest.ts';
+import { sourceDigest } from './document-cache.ts';
 
 /** What the files of a folder were made of, from one build to the next. */
 export type KeptReads = {
@@ -62,13 +63,18 @@ function digests(watch: Watch): (thing: number) => string {
   const digest = remember((at: number): string => {
     const { table, name } = watch.things[at] as Thing;
     const values = watch.tableOf(table);
-    if (name !== null) return digestOf(values?.get(name) ?? null);
+    if (name !== null) return valueDigest(values?.get(name) ?? null);
     const rows = [...(values ?? [])].map(
       ([row]) => `${row}\0${digest(watch.numberOf({ table, name: row }))}`,
     );
     return contentDigest(rows.join('\0'));
   });
   return digest;
+}
+
+function valueDigest(value: unknown): string {
+  const known = typeof value === 'object' && value !== null ? sourceDigest(value) : undefined;
+  return known ?? digestOf(value);
 }
 
 function listOf(

@@ -1,6 +1,5 @@
 import { problem } from '../problem.ts';
 import type { EntryRecord } from '../repository.ts';
-import { bodyProse, wordsOf } from './prose.ts';
 import type { Rule } from './rule.ts';
 
 /** The same lesson twice splits what is said of it: a point made again is a further source on one entry. */
@@ -10,8 +9,7 @@ export const nearDuplicate: Rule = {
   severity: 'warning',
   isAdvice: true,
   check: ({ entryRecords }) => {
-    const numbers = new Map<string, number>();
-    const shingles = entryRecords.map((record) => runsOf(record, numbers));
+    const shingles = entryRecords.map(runsOf);
     return pairs(shingles).map(([first, second, likeness]) => {
       const [a, b] = [entryRecords[first] as EntryRecord, entryRecords[second] as EntryRecord];
       return problem({
@@ -35,20 +33,47 @@ const most = 0.4;
 const commonest = 50;
 
 /** Runs of an entry in their order, by a number each, which stands for its three words. */
-function runsOf({ document, fields }: EntryRecord, numbers: Map<string, number>): Uint32Array {
-  const blocks = bodyProse(document).filter(({ text }) => /[.!?]$/.test(text.trim()));
-  const words = wordsOf(
-    [fields.title ?? '', fields.summary ?? '', ...blocks.map(({ text }) => text)].join(' '),
-  ).map((word) => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
-  });
+function runsOf({ document, fields }: EntryRecord): Uint32Array {
+  const blocks = document.text.split('\n').filter((block) => /[.!?]$/.test(block.trim()));
+  const words = wordNumbers([fields.title ?? '', fields.summary ?? '', ...blocks].join(' '));
   const runs = new Uint32Array(Math.max(words.length - 2, 0));
   for (let at = 0; at < runs.length; at += 1)
     runs[at] = mixed(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   return runs;
+}
+
+/**
+ * The words of a text in lower case, by a number of 32 bits each (FNV-1a of their signs): to make a string of every word of a
+ * collection would take three times as long.
+ */
+function wordNumbers(text: string): number[] {
+  const lower = text.normalize('NFC').toLowerCase();
+  const numbers: number[] = [];
+  let hash = noWord;
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    const sort = sorts[unit] || sortOf(unit);
+    if (sort === inWord) hash = Math.imul(hash ^ unit, 0x01000193);
+    else if (sort === between && hash !== noWord) {
+      numbers.push(hash);
+      hash = noWord;
+    }
+  }
+  if (hash !== noWord) numbers.push(hash);
+  return numbers;
+}
+
+const noWord = 0x811c9dc5;
+/** Of each sign, once it was met, whether it is part of a word; apostrophes are neither: they are as if they were not there. */
+const sorts = new Uint8Array(0x10000);
+const [inWord, between, passed] = [1, 2, 3];
+
+function sortOf(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  // Halves of a pair are taken for letters: so are nearly all signs that are written as one.
+  const sort = /['’]/.test(sign) ? passed : /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(sign) ? inWord : between;
+  sorts[unit] = sort;
+  return sort;
 }
 
 /** One number of 32 bits for three; that two runs of an entry share one by chance changes nothing that matters. */
