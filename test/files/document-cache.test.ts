@@ -46,7 +46,11 @@ describe('documents are the same', () => {
     const many = Array.from({ length: 900 }, (_, at) =>
       source(`best-practices/entry-${at}.mdx`, `---\ntitle: Entry ${at}\n---\n\nText ${at}.\n`),
     );
-    expect(await parseFiles(many)).toEqual(many.map(parseDocument));
+    const parsed = await parseFiles(many);
+    expect(parsed.map(({ document }) => document)).toEqual(many.map(parseDocument));
+    expect(parsed.map(({ json }) => JSON.parse(json ?? ''))).toEqual(
+      JSON.parse(JSON.stringify(many.map(parseDocument))),
+    );
   });
 });
 

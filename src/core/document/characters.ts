@@ -4,8 +4,8 @@
 
 /** The first character of a text that is refused, by its code; null where there is none. */
 export function refusedCharacter(text: string): string | null {
-  const found = text.match(refusedPattern)?.[0];
-  return found === undefined ? null : codeName(found.codePointAt(0) ?? 0);
+  const at = text.search(refusedPattern);
+  return at === -1 ? null : codeName(text.codePointAt(at) ?? 0);
 }
 
 /** The text with a space for each refused character, as good to report further problems on. */

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts';
-import { bidirectional, blanked, codeName, refusedPattern } from './characters.ts';
+import { bidirectional, blanked, codeName, refusedCharacter, refusedPattern } from './characters.ts';
 import { limits } from './limits.ts';
 
 /**
@@ -10,9 +10,9 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
   const problems: Problem[] = [];
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strict.decode(bytes);
   } catch {
-    text = new TextDecoder('utf-8').decode(bytes);
+    text = lenient.decode(bytes);
     const before = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/);
     problems.push(
       problem({
@@ -26,6 +26,8 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
     );
   }
   text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // Nearly no file holds any: only then is it worth looking line by line.
+  if (refusedCharacter(text) === null) return { text, problems };
   text.split('\n').forEach((line, index) => {
     for (const match of line.matchAll(refusedPattern)) {
       if (problems.length === limits.problems) return;
@@ -47,3 +49,6 @@ export function decode(file: string, bytes: Uint8Array): { text: string; problem
   });
   return { text: blanked(text), problems };
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('utf-8');

@@ -31,9 +31,12 @@ export function takeInventory(tree: Root, source: string, bodyLine: number): Inv
     refused.push({ what, source: text, place: placeOf(node) });
   };
 
-  visit(tree, 'definition', (node) => {
-    definitions.set(node.identifier.toUpperCase(), node);
-  });
+  // Nearly no entry holds any, and to go through a tree takes as long as to make it.
+  if (source.includes(']:')) {
+    visit(tree, 'definition', (node) => {
+      definitions.set(node.identifier.toUpperCase(), node);
+    });
+  }
 
   visit(tree, (node: Nodes, _index: number | undefined, parent: Parents | undefined) => {
     switch (node.type) {

@@ -41,7 +41,7 @@ export function checkLimits(file: string, text: string): Problem[] {
         }),
       );
     }
-    const depth = openingDepth(line);
+    const depth = mayOpen.test(line) ? openingDepth(line) : 0;
     if (depth > limits.nesting) {
       problems.push(
         problem({
@@ -55,7 +55,7 @@ export function checkLimits(file: string, text: string): Problem[] {
         }),
       );
     }
-    const run = /([^\w\s])\1{100,}/.exec(line);
+    const run = line.length > limits.run ? /([^\w\s])\1{100,}/.exec(line) : null;
     if (run) {
       problems.push(
         problem({
@@ -122,6 +122,9 @@ export function checkSize(file: string, bytes: number, most: number): Problem[] 
   ];
 }
 
+/** What a line begins with or holds where `openingDepth` can find anything. */
+const mayOpen = /^[ \t>*+\d-]|[[{(]/;
+
 /** How deep a line starts: markers of quotations and lists, indents of two, then brackets left open. */
 function openingDepth(line: string): number {
   const lead = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? '';
@@ -137,7 +140,5 @@ function openingDepth(line: string): number {
 }
 
 function countMarks(text: string): number {
-  let marks = 0;
-  for (const mark of text) if ('*_`[]<>{}|~'.includes(mark)) marks += 1;
-  return marks;
+  return text.match(/[*_`[\]<>{}|~]/g)?.length ?? 0;
 }

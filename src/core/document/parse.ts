@@ -45,7 +45,7 @@ function parseText(
   const front = splitFrontMatter(file, text);
   const markdown = parseBody(file, front.body, front.bodyLine);
   // Before anything is taken from the tree, so that what is refused stands in none of it.
-  const hidden = characterReferences(file, markdown.tree, front.bodyLine);
+  const hidden = front.body.includes('&') ? characterReferences(file, markdown.tree, front.bodyLine) : [];
   const inventory = takeInventory(markdown.tree, front.body, front.bodyLine);
   return {
     ...empty,
