@@ -1,28 +1,31 @@
 /**
- * npm run dev: the site for writing. A saved file is checked, rendered and searchable at once.
+ * npm run dev [-- --port N]: the site for writing. A saved file is rendered at once, checked and searchable a moment later.
  */
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { contactProblem } from '../src/core/contact.ts';
 import { partEntriesProblem } from '../src/core/search/index-part.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
-import { folderUpdate } from '../src/files/folder-update.ts';
 import { loadRepository } from '../src/files/load.ts';
-import { beginIndex } from '../src/files/search-index.ts';
 import { settings } from '../src/files/settings.ts';
 import { hold } from '../src/held.ts';
 import { everyOutput } from '../src/outputs/every-output.ts';
 import type { Output } from '../src/outputs/output.ts';
-import { searchRecords } from '../src/views/search-records.ts';
-import type { Site } from '../src/views/site.ts';
+import { once } from '../src/views/remembered.ts';
 import { boundSite } from './bound-site.ts';
 import { latest } from './dev/latest.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+/** Milliseconds from a change to the checks and the index, which take all of a machine: until the page has been shown. */
+const pause = 1_000;
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 const set = settings(process.env);
 const { contentDir, contentName, basePath, cacheDir, documentCache, contact, partEntries } = set;
 const refusal =
@@ -37,36 +40,37 @@ if (refusal !== null) {
 const indexFolder = path.resolve(cacheDir, 'dev');
 await mkdir(indexFolder, { recursive: true });
 /** Makes the browser read the pages anew; nobody does before the server stands. */
-let reload = (): void => {};
-let site: Site;
-/** The files beside the pages, by their addresses. */
-let outputs = new Map<string, Output>();
-const indexAgain = latest(writeIndex, console.error);
-const checkAgain = latest(check, console.error);
+let reload = (_withGuide: boolean): void => {};
+/** The files beside the pages, by their addresses, and what these end with. */
+const isFile = /\.(?:json|xml|txt|bib|ris|imscc)$/;
+let outputs = (): ReadonlyMap<string, Output> => new Map();
+const checkAgain = latest(() => beside('check.ts'), console.error);
+const indexAgain = latest(() => beside('dev/index.ts', indexFolder), console.error);
+let checking: NodeJS.Timeout | undefined;
+/** Whether a page of the guide was changed since the last refresh. */
+let isGuideChanged = false;
 await refresh();
 
 const { dev } = await import('astro');
 const serveIndex = sirv(indexFolder, { dev: true });
 await dev({
-  server: { host: '127.0.0.1', port: 4321 },
+  server: { host: '127.0.0.1', port: Number(values.port) },
   vite: {
-    // What is built and kept is none of its business, and can be a hundred thousand files; the content is watched below.
-    server: {
-      watch: { ignored: [`${path.resolve('.cache')}/**`, `${path.resolve('dist')}/**`, `${contentDir}/**`] },
-    },
+    server: { watch: { ignored: isOurs } },
     plugins: [
       {
         name: 'files-beside-the-pages',
         configureServer(server) {
-          reload = () => {
-            // The pages take what is held when their modules are read: they are to be read again.
-            for (const environment of Object.values(server.environments))
+          reload = (withGuide) => {
+            // The pages of the guide are modules, and have to be read again; all others show what is held.
+            for (const environment of withGuide ? Object.values(server.environments) : [])
               environment.moduleGraph.invalidateAll();
             server.ws.send({ type: 'full-reload' });
           };
           const base = `${basePath.replace(/\/$/, '')}/pagefind/`;
           server.middlewares.use((request, response, next) => {
-            const output = outputs.get(pathOf(request.url ?? ''));
+            const address = pathOf(request.url ?? '');
+            const output = isFile.test(address) ? outputs().get(address) : undefined;
             if (output !== undefined) {
               const body = output.write();
               const charset = typeof body === 'string' ? '; charset=utf-8' : '';
@@ -86,40 +90,49 @@ await dev({
 
 const refreshAgain = latest(refresh, console.error);
 let waiting: NodeJS.Timeout | undefined;
-watch(contentDir, { recursive: true }, () => {
+watch(contentDir, { recursive: true }, (_event, name) => {
+  isGuideChanged ||= name === null || isGuide(path.join(contentDir, name));
   // Editors write a file in several steps; one refresh after the last of them is enough.
   clearTimeout(waiting);
-  waiting = setTimeout(refreshAgain, 200);
+  waiting = setTimeout(refreshAgain, 100);
 });
 
 /** What was saved is shown first; what is to be mended is said, and found by search, a moment later. */
 async function refresh(): Promise<void> {
   const { repository } = await loadRepository(contentDir, documentCache);
-  site = await boundSite(repository, set);
+  const site = await boundSite(repository, set);
   hold(site);
-  outputs = new Map([...everyOutput(site)].map((output) => [output.address, output]));
-  reload();
-  checkAgain();
-  indexAgain();
+  outputs = once(site, () => new Map([...everyOutput(site)].map((output) => [output.address, output])));
+  reload(isGuideChanged);
+  isGuideChanged = false;
+  clearTimeout(checking);
+  checking = setTimeout(() => {
+    checkAgain();
+    indexAgain();
+  }, pause);
 }
 
-/** In a process of its own, as `npm run check` does it: the server goes on serving. */
-function check(): Promise<void> {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'check.ts')], { stdio: 'inherit' });
+/** Runs a script of ours in a process of its own: the server goes on serving, and comes first. */
+function beside(script: string, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, script), ...args], {
+    stdio: 'inherit',
+  });
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => resolve());
   });
 }
 
-async function writeIndex(): Promise<void> {
-  const records = searchRecords(site.repository, site.index);
-  const indexing = await beginIndex(records, path.join(cacheDir, 'index'), site.indexParts);
-  const update = await folderUpdate(indexFolder, `${indexFolder}.json`);
-  const index = await indexing.done;
-  index.putInto(update);
-  await update.publish();
-  await index.keep();
+function isGuide(file: string): boolean {
+  return file.startsWith(path.join(contentDir, 'guide') + path.sep);
+}
+
+/** What is built and kept is none of the server's business, and can be a hundred thousand files; the content is watched here. */
+function isOurs(file: string): boolean {
+  const place = path.resolve(file);
+  const isIn = (folder: string): boolean => place.startsWith(path.resolve(folder) + path.sep);
+  return isIn('.cache') || isIn('dist') || (isIn(contentDir) && !isGuide(place));
 }
 
 /** The path of an address, as outputs have it. */

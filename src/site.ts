@@ -4,8 +4,8 @@
 import { held } from './held.ts';
 import type { PageType } from './views/page-type.ts';
 
-/** What was read and checked, with all that the settings say. */
-export const site = held();
+/** What was read and checked, with all that the settings say; as it is now, once `shown` was asked. */
+export let site = held();
 
 let last: { type: PageType<unknown>; id: string; view: unknown } | null = null;
 
@@ -14,6 +14,12 @@ let last: { type: PageType<unknown>; id: string; view: unknown } | null = null;
  * see whether the page has changed, and once to render it.
  */
 export function shown<View>(type: PageType<View>, id = ''): View | null {
+  const now = held();
+  if (now !== site) {
+    // A server for writing has read the content again.
+    site = now;
+    last = null;
+  }
   if (last?.type !== type || last.id !== id) last = { type, id, view: type.view(site, id) };
   return last.view as View | null;
 }

@@ -15,7 +15,7 @@ export type CrossReferences = {
   outgoing: Outgoing[];
   incoming: Incoming[];
   /** Entries that share something telling with it, the nearest first, each with what they share. */
-  related: Related[];
+  readonly related: readonly Related[];
   /** Ids of the reading lists that hold it. */
   readingLists: string[];
 };
@@ -42,8 +42,19 @@ export type CrossReferenceIndex = {
 export function crossReferences(repository: Repository): CrossReferenceIndex {
   const { entries, byFile, vocabulary } = repository;
   const index = new Map<EntryId, CrossReferences>();
-  for (const id of entries.keys())
-    index.set(id, { outgoing: [], incoming: [], related: [], readingLists: [] });
+  for (const id of entries.keys()) {
+    let known: Related[] | undefined;
+    index.set(id, {
+      outgoing: [],
+      incoming: [],
+      // Of most entries nobody asks while one is being written, and to find all takes longer than all else here.
+      get related() {
+        known ??= nearest()(id);
+        return known;
+      },
+      readingLists: [],
+    });
+  }
 
   const connect = (
     from: EntryId,
@@ -95,8 +106,11 @@ export function crossReferences(repository: Repository): CrossReferenceIndex {
     ]),
     glossary: group(all, (entry) => usedIn(repository, entry, 'Term', 'id')),
   };
-  const near = related(all, standing, (id) => connected(index, id));
-  for (const [id, references] of index) references.related = near.get(id) ?? [];
+  let near: ((id: EntryId) => Related[]) | undefined;
+  function nearest(): (id: EntryId) => Related[] {
+    near ??= related(all, standing, (id) => connected(index, id));
+    return near;
+  }
   return { entries: index, ...standing };
 }
 

@@ -27,20 +27,21 @@ const kinds = [
 ] as const satisfies readonly { kind: Reason['kind']; of: keyof Standing; weight: number }[];
 
 /**
- * For each entry the others that share most with it. A shared term counts for more the fewer entries have it
+ * Gives for each entry the others that share most with it. A shared term counts for more the fewer entries have it
  * (inverse document frequency); entries that are connected already are left out.
  */
 export function related(
   entries: readonly Entry[],
   standing: Standing,
   connectedTo: (id: EntryId) => ReadonlySet<EntryId>,
-): Map<EntryId, Related[]> {
+): (id: EntryId) => Related[] {
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const shared = sharedTerms(entries.length, standing, numbers);
   // Numbers in an array, not objects in a map: this loop runs a thousand times for each entry of a large collection.
   const scores = new Float64Array(entries.length);
-  const result = new Map<EntryId, Related[]>();
-  for (const [number, { id }] of entries.entries()) {
+  return (id) => {
+    const number = numbers.get(id);
+    if (number === undefined) return [];
     const touched: number[] = [];
     for (const { worth, holders } of shared[number] ?? []) {
       for (const other of holders) {
@@ -63,15 +64,11 @@ export function related(
     // The few best nearly always hold enough that is telling; only else are all of them, often thousands, put in order.
     const best = bestOf(candidates, inOrder);
     const nearest = nearestOf(best);
-    result.set(
-      id,
-      nearest.length === most || best.length === candidates.length
-        ? nearest
-        : nearestOf(candidates.toSorted(inOrder)),
-    );
+    const isAll = nearest.length === most || best.length === candidates.length;
+    const found = isAll ? nearest : nearestOf(candidates.toSorted(inOrder));
     for (const other of touched) scores[other] = 0;
-  }
-  return result;
+    return found;
+  };
 }
 
 /** The first of some numbers in an order, without ordering the rest. */

@@ -103,8 +103,20 @@ export function assemble(documents: readonly Document[]): { repository: Reposito
 
 type Read<Fields> = { whole: Fields | null; valid: Partial<Fields>; problems: Problem[] };
 
-/** The fields of a document by a schema: all of them, or those that are valid, and what is wrong with the rest. */
+/** What each document gave: while one is being written, all others are assembled anew with it at each change. */
+const reads = new WeakMap<Document, Read<Record<string, unknown>>>();
+
+/** The fields of a document by the schema of its kind: all of them, or those that are valid, and what is wrong with the rest. */
 function readFields<Schema extends z.ZodObject>(document: Document, schema: Schema): Read<z.infer<Schema>> {
+  const known = reads.get(document) ?? readFieldsAnew(document, schema);
+  reads.set(document, known);
+  return known as Read<z.infer<Schema>>;
+}
+
+function readFieldsAnew<Schema extends z.ZodObject>(
+  document: Document,
+  schema: Schema,
+): Read<z.infer<Schema>> {
   // A document without data has a problem of its own already.
   if (document.data === null) return { whole: null, valid: {}, problems: [] };
   const result = schema.safeParse(document.data);

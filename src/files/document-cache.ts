@@ -22,9 +22,11 @@ export async function parsedDocuments(
   const home = path.join(folder, await parserVersion());
   const rows = files.map((source) => ({ source, digest: digestOf(source) }));
   const shards = [...Map.groupBy(rows, ({ source }) => shardOf(source.file))];
+  const unread = shards.filter(([, some]) => some.every(({ digest }) => lastRead[digest] === undefined));
   const before: Known = Object.assign(
     Object.create(null),
-    ...(await Promise.all(shards.map(([shard]) => readShard(path.join(home, `${shard}.json`))))),
+    lastRead,
+    ...(await Promise.all(unread.map(([shard]) => readShard(path.join(home, `${shard}.json`))))),
   );
   const fresh = rows.filter(({ digest }) => before[digest] === undefined);
   const parsed = await parseFiles(fresh.map(({ source }) => source));
@@ -43,12 +45,17 @@ export async function parsedDocuments(
     );
     await writeShard(path.join(home, `${shard}.json`), `{${kept.join(',')}}`);
   }
+  lastRead = Object.create(null);
   return rows.map(({ digest }) => {
     const document = before[digest] as Document;
     sources.set(document, digest);
+    lastRead[digest] = document;
     return document;
   });
 }
+
+/** What this process read last: a server for writing reads all again after each change. */
+let lastRead: Known = Object.create(null);
 
 const sources = new WeakMap<object, string>();
 
