@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { contactProblem } from '../src/core/contact.ts';
+import type { Repository } from '../src/core/repository.ts';
 import { partEntriesProblem } from '../src/core/search/index-part.ts';
 import { contentFolderProblem } from '../src/files/content-folder.ts';
 import { loadRepository } from '../src/files/load.ts';
@@ -47,6 +48,7 @@ let outputs = (): ReadonlyMap<string, Output> => new Map();
 const checkAgain = latest(() => beside('check.ts'), console.error);
 const indexAgain = latest(() => beside('dev/index.ts', indexFolder), console.error);
 let checking: NodeJS.Timeout | undefined;
+let last: Repository | null = null;
 /** Whether a page of the guide was changed since the last refresh. */
 let isGuideChanged = false;
 await refresh();
@@ -99,7 +101,8 @@ watch(contentDir, { recursive: true }, (_event, name) => {
 
 /** What was saved is shown first; what is to be mended is said, and found by search, a moment later. */
 async function refresh(): Promise<void> {
-  const { repository } = await loadRepository(contentDir, documentCache);
+  const { repository } = await loadRepository(contentDir, documentCache, last);
+  last = repository;
   const site = await boundSite(repository, set);
   hold(site);
   outputs = once(site, () => new Map([...everyOutput(site)].map((output) => [output.address, output])));

@@ -21,13 +21,13 @@ export function* everyPage(): Iterable<Page> {
 }
 
 /**
- * The HTML of a page.
+ * The HTML of a page, in UTF-8: as it comes from Astro, so that nothing is decoded only to be encoded again.
  * @throws where there is none, or where making it fails.
  */
-export async function render(address: string): Promise<string> {
+export async function render(address: string): Promise<Uint8Array> {
   const response = await app.render(new Request(site.paths.absolute(address)));
   const expected = address === site.paths.notFound ? 404 : 200;
   if (response.status !== expected)
     throw new Error(`The page ${address} cannot be made: it answers ${response.status}.`);
-  return response.text();
+  return response.bytes();
 }

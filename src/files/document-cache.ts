@@ -12,28 +12,31 @@ type Known = Record<string, Document>;
 /**
  * The documents of some files. An unchanged file keeps the document that it gave last time; the cache may be deleted, damaged
  * or left out at any time, and two commands may use it at once.
- * @param folder where documents are kept; null to keep none.
+ * @param folder where documents are kept; null to keep none. @param before what this process read last, if it read before.
  */
 export async function parsedDocuments(
   files: readonly SourceFile[],
   folder: string | null,
+  before: readonly Document[] = [],
 ): Promise<Document[]> {
   if (folder === null) return (await parseFiles(files)).map(({ document }) => document);
   const home = path.join(folder, await parserVersion());
   const rows = files.map((source) => ({ source, digest: digestOf(source) }));
   const shards = [...Map.groupBy(rows, ({ source }) => shardOf(source.file))];
-  const unread = shards.filter(([, some]) => some.every(({ digest }) => lastRead[digest] === undefined));
-  const before: Known = Object.assign(
+  const last: Known = Object.create(null);
+  for (const document of before) last[sources.get(document) ?? ''] = document;
+  const unread = shards.filter(([, some]) => some.every(({ digest }) => last[digest] === undefined));
+  const known: Known = Object.assign(
     Object.create(null),
-    lastRead,
+    last,
     ...(await Promise.all(unread.map(([shard]) => readShard(path.join(home, `${shard}.json`))))),
   );
-  const fresh = rows.filter(({ digest }) => before[digest] === undefined);
+  const fresh = rows.filter(({ digest }) => known[digest] === undefined);
   const parsed = await parseFiles(fresh.map(({ source }) => source));
   const texts = new Map<string, string | null>();
   for (const [at, { digest }] of fresh.entries()) {
     const { document, json } = parsed[at] as Parsed;
-    before[digest] = document;
+    known[digest] = document;
     texts.set(digest, json);
   }
   const changed = new Set(fresh.map(({ source }) => shardOf(source.file)));
@@ -41,21 +44,16 @@ export async function parsedDocuments(
     if (!changed.has(shard)) continue;
     // To make JSON of what was JSON just now would take as long as a tenth of the parsing.
     const kept = some.map(
-      ({ digest }) => `"${digest}":${texts.get(digest) ?? JSON.stringify(before[digest])}`,
+      ({ digest }) => `"${digest}":${texts.get(digest) ?? JSON.stringify(known[digest])}`,
     );
     await writeShard(path.join(home, `${shard}.json`), `{${kept.join(',')}}`);
   }
-  lastRead = Object.create(null);
   return rows.map(({ digest }) => {
-    const document = before[digest] as Document;
+    const document = known[digest] as Document;
     sources.set(document, digest);
-    lastRead[digest] = document;
     return document;
   });
 }
-
-/** What this process read last: a server for writing reads all again after each change. */
-let lastRead: Known = Object.create(null);
 
 const sources = new WeakMap<object, string>();
 

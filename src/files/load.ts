@@ -14,11 +14,16 @@ const worthKeeping = 100;
 /**
  * The one entrance: a content folder read, parsed and assembled, with everything wrong so far.
  * @param cache a folder in which documents are kept for the next time; none are kept without.
+ * @param last what it gave before, to a process that reads again.
  */
-export async function loadRepository(folder: string, cache: string | null = null): Promise<Loaded> {
+export async function loadRepository(
+  folder: string,
+  cache: string | null = null,
+  last: Repository | null = null,
+): Promise<Loaded> {
   const { files, problems: stray } = await readContentFolder(folder);
   const { repository, problems } = loaded(
-    await parsedDocuments(files, files.length < worthKeeping ? null : cache),
+    await parsedDocuments(files, files.length < worthKeeping ? null : cache, last?.documents),
   );
   return { repository, problems: sortProblems([...stray, ...problems]) };
 }
