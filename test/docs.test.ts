@@ -97,12 +97,17 @@ describe('commands', () => {
     expect(named.filter((name) => !commands.includes(name))).toEqual([]);
   });
 
-  test.each(['CONTENT_DIR', 'BASE_PATH', 'SITE_URL', 'REPOSITORY_URL', 'CONTACT', 'CHROMIUM_PATH'])(
-    '%s is explained',
-    (name) => {
-      expect(read('README.md')).toContain(name);
-    },
-  );
+  test.each([
+    'CONTENT_DIR',
+    'BASE_PATH',
+    'SITE_URL',
+    'REPOSITORY_URL',
+    'CONTACT',
+    'INDEX_ENTRIES',
+    'CHROMIUM_PATH',
+  ])('%s is explained', (name) => {
+    expect(read('README.md')).toContain(name);
+  });
 
   test('continuous integration runs the test command of the README, and nothing else', () => {
     const [command] = /^npm ci && npm test(?=\s)/m.exec(read('README.md')) ?? [];
