@@ -20,6 +20,7 @@ import type { Output } from '../src/outputs/output.ts';
 import { once } from '../src/views/remembered.ts';
 import { boundSite } from './bound-site.ts';
 import { latest } from './dev/latest.ts';
+import { portOf } from './port.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -27,6 +28,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const pause = 1_000;
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+const port = portOf(values.port, 'npm run dev');
 const set = settings(process.env);
 const { contentDir, contentName, basePath, cacheDir, documentCache, contact, partEntries } = set;
 const refusal =
@@ -42,8 +44,7 @@ const indexFolder = path.resolve(cacheDir, 'dev');
 await mkdir(indexFolder, { recursive: true });
 /** Makes the browser read the pages anew; nobody does before the server stands. */
 let reload = (_withGuide: boolean): void => {};
-/** The files beside the pages, by their addresses, and what these end with. */
-const isFile = /\.(?:json|xml|txt|bib|ris|imscc)$/;
+/** The files beside the pages, by their addresses. */
 let outputs = (): ReadonlyMap<string, Output> => new Map();
 const checkAgain = latest(() => beside('check.ts'), console.error);
 const indexAgain = latest(() => beside('dev/index.ts', indexFolder), console.error);
@@ -56,7 +57,7 @@ await refresh();
 const { dev } = await import('astro');
 const serveIndex = sirv(indexFolder, { dev: true });
 await dev({
-  server: { host: '127.0.0.1', port: Number(values.port) },
+  server: { host: '127.0.0.1', port },
   vite: {
     server: { watch: { ignored: isOurs } },
     plugins: [
@@ -72,7 +73,8 @@ await dev({
           const base = `${basePath.replace(/\/$/, '')}/pagefind/`;
           server.middlewares.use((request, response, next) => {
             const address = pathOf(request.url ?? '');
-            const output = isFile.test(address) ? outputs().get(address) : undefined;
+            // The page comes first: they are listed when the first of what it loads is asked for.
+            const output = address.endsWith('/') ? undefined : outputs().get(address);
             if (output !== undefined) {
               const body = output.write();
               const charset = typeof body === 'string' ? '; charset=utf-8' : '';
@@ -116,7 +118,7 @@ async function refresh(): Promise<void> {
 }
 
 /** Runs a script of ours in a process of its own: the server goes on serving, and comes first. */
-function beside(script: string, ...args: string[]): Promise<void> {
+async function beside(script: string, ...args: string[]): Promise<void> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, script), ...args], {
     stdio: 'inherit',
   });
@@ -127,15 +129,16 @@ function beside(script: string, ...args: string[]): Promise<void> {
   });
 }
 
+/** Whether a path is that of the guide, or of something in it. */
 function isGuide(file: string): boolean {
-  return file.startsWith(path.join(contentDir, 'guide') + path.sep);
+  return `${file}${path.sep}`.startsWith(path.join(contentDir, 'guide') + path.sep);
 }
 
-/** What is built and kept is none of the server's business, and can be a hundred thousand files; the content is watched here. */
+/** What is built and kept is none of the server's business, and can be a hundred thousand files; entries are watched here. */
 function isOurs(file: string): boolean {
   const place = path.resolve(file);
   const isIn = (folder: string): boolean => place.startsWith(path.resolve(folder) + path.sep);
-  return isIn('.cache') || isIn('dist') || (isIn(contentDir) && !isGuide(place));
+  return !isGuide(place) && (isIn('.cache') || isIn('dist') || isIn(contentDir));
 }
 
 /** The path of an address, as outputs have it. */

@@ -5,11 +5,13 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { settings } from '../src/files/settings.ts';
+import { portOf } from './port.ts';
 import { serve } from './serve.ts';
 
 const { values } = parseArgs({
   options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
 });
+const port = portOf(values.port, 'npm run preview');
 const built = await access(path.join(values.outDir, 'index.html')).then(
   () => true,
   () => false,
@@ -22,7 +24,7 @@ if (!built) {
 }
 const { basePath } = settings(process.env);
 try {
-  await serve(values.outDir, basePath, { port: Number(values.port), dev: true });
+  await serve(values.outDir, basePath, { port, dev: true });
 } catch (error) {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
   console.error(

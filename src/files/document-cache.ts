@@ -24,7 +24,10 @@ export async function parsedDocuments(
   const rows = files.map((source) => ({ source, digest: digestOf(source) }));
   const shards = [...Map.groupBy(rows, ({ source }) => shardOf(source.file))];
   const last: Known = Object.create(null);
-  for (const document of before) last[sources.get(document) ?? ''] = document;
+  for (const document of before) {
+    const digest = sourceDigest(document);
+    if (digest !== undefined) last[digest] = document;
+  }
   const unread = shards.filter(([, some]) => some.every(({ digest }) => last[digest] === undefined));
   const known: Known = Object.assign(
     Object.create(null),

@@ -3,7 +3,6 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { readKept, writeKept } from './kept-json.ts';
 import { stagingFolder } from './output-folder.ts';
 
 /**
@@ -45,7 +45,7 @@ type Stood = readonly [key: string, size: number, changed: number];
  */
 export async function folderUpdate(folder: string, list: string): Promise<FolderUpdate> {
   const target = path.resolve(folder);
-  const before = readList(list);
+  const before: Readonly<Record<string, Stood>> = Object.assign(Object.create(null), readKept(list));
   const now: Record<string, Stood> = Object.create(null);
   const fresh: string[] = [];
   const staging = await stagingFolder(target);
@@ -91,7 +91,7 @@ export async function folderUpdate(folder: string, list: string): Promise<Folder
           putFile(path.join(staging.folder, file), path.join(target, file));
         clear(target, now);
       }
-      writeList(list, now);
+      writeKept(list, now);
       await staging.discard();
       return fresh.length > 0 || stayed < Object.keys(before).length;
     },
@@ -161,25 +161,4 @@ function clear(folder: string, wanted: Readonly<Record<string, unknown>>, within
 function looksAs(file: string, [, size, changed]: Stood): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found !== undefined && found.size === size && found.mtimeMs === changed;
-}
-
-/** What a list says of the files of its folder; nothing where it cannot be read. */
-function readList(list: string): Readonly<Record<string, Stood>> {
-  try {
-    return Object.assign(Object.create(null), JSON.parse(readFileSync(list, 'utf8')));
-  } catch {
-    return Object.create(null);
-  }
-}
-
-/** A list is a help for the next update, no more: where it cannot be written, all is written again then. */
-function writeList(list: string, files: Readonly<Record<string, Stood>>): void {
-  try {
-    mkdirSync(path.dirname(list), { recursive: true });
-    const half = `${list}.${process.pid}`;
-    writeFileSync(half, JSON.stringify(files));
-    renameSync(half, list);
-  } catch {
-    // What is left of it is written over by the next one.
-  }
 }

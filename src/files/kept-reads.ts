@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Reads, Thing, Watch } from '../core/watch.ts';
 import { contentDigest, digestOf } from './digest.ts';
 import { sourceDigest } from './document-cache.ts';
+import { readKept, writeKept } from './kept-json.ts';
 
 /** What the files of a folder were made of, from one build to the next. */
 export type KeptReads = {
@@ -52,7 +51,7 @@ export function keptReads(list: string, code: string, watch: Watch): KeptReads {
     made(file, key, reads) {
       now.set(file, [key, reads]);
     },
-    keep: () => writeList(list, listOf(code, watch.things, digest, now)),
+    keep: () => writeKept(list, listOf(code, watch.things, digest, now)),
   };
 }
 
@@ -126,24 +125,8 @@ function remember<Of, Value>(compute: (of: Of) => Value): (of: Of) => Value {
 const nothing: List = { code: '', things: [], digests: [], sets: [], files: {} };
 
 function readList(list: string, code: string): List {
-  try {
-    const known = JSON.parse(readFileSync(list, 'utf8')) as List;
-    return known.code === code
-      ? { ...known, files: Object.assign(Object.create(null), known.files) }
-      : nothing;
-  } catch {
-    return nothing;
-  }
-}
-
-/** A help for the next build, no more: where it cannot be written, all is made again then. */
-function writeList(list: string, content: List): void {
-  try {
-    mkdirSync(path.dirname(list), { recursive: true });
-    const half = `${list}.${process.pid}`;
-    writeFileSync(half, JSON.stringify(content));
-    renameSync(half, list);
-  } catch {
-    // What is left of it is written over by the next one.
-  }
+  const known = readKept(list) as List | null;
+  return known?.code === code
+    ? { ...known, files: Object.assign(Object.create(null), known.files) }
+    : nothing;
 }

@@ -24,7 +24,7 @@ export type Site = {
   indexParts?: number;
   /** The pages of the guide, which is no part of the repository. */
   guide?: readonly GuidePage[];
-  /** Notes what is read of all this, where somebody wants to know; by itself what a value was computed from would be lost when it is kept. */
+  /** Notes what is read of all this, in a build; whatever keeps a value has to say to it what the value was computed from. */
   watch?: Watch;
 };
 

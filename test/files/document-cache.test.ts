@@ -61,6 +61,18 @@ describe('what is kept', () => {
     expect(await parsedDocuments(all, folder)).not.toEqual(plain);
   });
 
+  test('is not even read again by a process that has it: an unchanged file has the same document', async () => {
+    const first = await parsedDocuments(all, folder);
+    await eachShard(() => 'damaged');
+    const again = await parsedDocuments(
+      [...all.slice(1), source('best-practices/new.mdx', 'New')],
+      folder,
+      first,
+    );
+    for (const [at, document] of first.slice(1).entries()) expect(again[at]).toBe(document);
+    expect(again.at(-1)?.id).toBe('new');
+  });
+
   test('of a changed file is not', async () => {
     await parsedDocuments(all, folder);
     const changed = { ...hostile, bytes: new TextEncoder().encode('---\ntitle: Other\n---\n') };

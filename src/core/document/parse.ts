@@ -45,6 +45,7 @@ function parseText(
   const front = splitFrontMatter(file, text);
   const markdown = parseBody(file, front.body, front.bodyLine);
   // Before anything is taken from the tree, so that what is refused stands in none of it.
+  // No character is written by its number without this sign.
   const hidden = front.body.includes('&') ? characterReferences(file, markdown.tree, front.bodyLine) : [];
   const inventory = takeInventory(markdown.tree, front.body, front.bodyLine);
   return {

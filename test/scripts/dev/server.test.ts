@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settings } from '../../../src/files/settings.ts';
+import { command } from '../command.ts';
 
 let folder: string;
 let contentDir: string;
@@ -47,10 +48,13 @@ test('a title is shown on the pages and in the files that have it', { timeout: 6
   await shows('/entries/keep-aid-apart/oembed.json', 'Hold aid apart');
 });
 
-test('a page of the guide is shown', { timeout: 60_000 }, async () => {
+test('a page of the guide is shown, and one that is new', { timeout: 60_000 }, async () => {
   await shows('/guide/rules-of-the-house/', 'Write short entries.');
   await edit('guide/rules-of-the-house.mdx', 'Write short entries.', 'Write long entries.');
   await shows('/guide/rules-of-the-house/', 'Write long entries.');
+  const added = '---\ntitle: Who decides\nsummary: How it is decided.\n---\n\nAll do.\n';
+  await writeFile(path.join(contentDir, 'guide', 'who-decides.mdx'), added);
+  await shows('/guide/who-decides/', 'All do.');
 });
 
 test('a new entry is there, in the search index too, and a mistake in it is said', {
@@ -103,3 +107,11 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+test.each(['dev', 'preview'])('%s refuses what is no port, and says what to write', async (script) => {
+  const { code, err } = await command(script, ['--port', 'seven'], {});
+  expect(code).toBe(2);
+  expect(err).toBe(
+    `"seven" is no port. Write a whole number below 65536: npm run ${script} -- --port 4322\n`,
+  );
+});
